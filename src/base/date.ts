@@ -1,0 +1,170 @@
+import { UTCDateMini } from '@date-fns/utc/date/mini';
+import {
+  addMonths as addMonthsToDate,
+  endOfISOWeek,
+  endOfMonth,
+  endOfQuarter,
+  endOfYear,
+  startOfISOWeek,
+  startOfMonth,
+  startOfQuarter,
+  startOfYear,
+} from 'date-fns';
+import { addYears, type LeapPolicy } from './age.js';
+import { calendarDateOf, type Day, dayOfMonth, daysInMonth } from './day.js';
+
+export {
+  addYears,
+  ageCutoffs,
+  ageFromCutoffs,
+  ageOn,
+  birthdayOf,
+  type LeapPolicy,
+} from './age.js';
+export {
+  type CalendarDate,
+  calendarDateOf,
+  type Day,
+  dayOf,
+  dayOfMonth,
+  daysInMonth,
+  formatDay,
+  type IsoDate,
+  isLeapYear,
+  monthOf,
+  parseIsoDate,
+  weekdayOf,
+  yearOf,
+} from './day.js';
+export {
+  dayOfLocalDateTime,
+  formatLocalDateTime,
+  type LocalMinute,
+  parseLocalDateTime,
+} from './local-date-time.js';
+export {
+  addWorkingDays,
+  isWorkingDay,
+  type WorkCalendar,
+  workingDaysBetween,
+} from './working-days.js';
+
+/** A stretch of the calendar; a week runs from Monday to Sunday. */
+export type CalendarUnit = 'week' | 'month' | 'quarter' | 'year';
+
+const millisecondsInDay = 86_400_000;
+
+// date-fns reads a date through its getters; UTCDateMini answers them in UTC, so no time zone of
+// the host is ever seen (in Asia/Shanghai some local midnights do not exist).
+const starts: Readonly<Record<CalendarUnit, (date: Date) => Date>> = {
+  week: startOfISOWeek,
+  month: startOfMonth,
+  quarter: startOfQuarter,
+  year: startOfYear,
+};
+
+const ends: Readonly<Record<CalendarUnit, (date: Date) => Date>> = {
+  week: endOfISOWeek,
+  month: endOfMonth,
+  quarter: endOfQuarter,
+  year: endOfYear,
+};
+
+/** The day some days later, or earlier when negative. */
+export function addDays(day: Day, days: number): Day {
+  return day + days;
+}
+
+/**
+ * The same day of the month some months later (earlier when negative), or the last day of that
+ * month when it is shorter.
+ *
+ * @example 2026-01-31 and 1 month: 2026-02-28; and 2 months: 2026-03-31
+ */
+export function addMonths(day: Day, months: number): Day {
+  return fromDate(addMonthsToDate(toDate(day), months));
+}
+
+/** The first day of the week (Monday), month, quarter or year a day lies in. */
+export function startOf(day: Day, unit: CalendarUnit): Day {
+  return fromDate(starts[unit](toDate(day)));
+}
+
+/** The last day of the week (Sunday), month, quarter or year a day lies in. */
+export function endOf(day: Day, unit: CalendarUnit): Day {
+  return fromDate(ends[unit](toDate(day)));
+}
+
+/**
+ * The days from one day to another: 1 for the day after, negative when `to` is earlier.
+ *
+ * @unit days
+ */
+export function daysBetween(from: Day, to: Day): number {
+  return to - from;
+}
+
+/**
+ * The completed months from one day to another: the largest n for which `addMonths(from, n)` is
+ * not after `to`. A period that starts on a day the last month lacks is complete at that month's
+ * end. When `to` is earlier the result is minus the months from `to` to `from`.
+ *
+ * date-fns' own `differenceInMonths` is not used: from 31 March it counts 1 month to 30 April
+ * but 2 to 30 June, and disagrees with its own `addMonths`.
+ *
+ * @unit completed months
+ * @example 2026-01-31 to 2026-02-28: 1; to 2026-03-30: 1; to 2026-03-31: 2
+ */
+export function monthsBetween(from: Day, to: Day): number {
+  if (to < from) return -monthsBetween(to, from) + 0;
+  const { year, month, dayOfMonth: reached } = calendarDateOf(to);
+  const needed = Math.min(dayOfMonth(from), daysInMonth(year, month) ?? reached);
+  return calendarMonthsBetween(from, to) - (reached < needed ? 1 : 0);
+}
+
+/**
+ * The completed years from one day to another, negative when `to` is earlier. For a person's age
+ * use `ageOn`, which makes the rules say what 29 February means.
+ *
+ * @unit completed years
+ * @param policy - what 29 February becomes in a common year; 1 March unless told
+ */
+export function yearsBetween(from: Day, to: Day, policy: LeapPolicy = 'march-1'): number {
+  if (to < from) return -yearsBetween(to, from, policy) + 0;
+  const years = calendarDateOf(to).year - calendarDateOf(from).year;
+  return addYears(from, years, policy) <= to ? years : years - 1;
+}
+
+/**
+ * The difference of the month numbers, whatever the days of the month.
+ *
+ * @unit months
+ * @example 2026-01-31 to 2026-02-01: 1
+ */
+export function calendarMonthsBetween(from: Day, to: Day): number {
+  const a = calendarDateOf(from);
+  const b = calendarDateOf(to);
+  return (b.year - a.year) * 12 + b.month - a.month;
+}
+
+/**
+ * The number of calendar months, whole or in part, that the overlap of two ranges touches. Both
+ * ranges include their last day; zero when they share no day or one of them is empty.
+ *
+ * @unit months
+ * @param aTo - the last day of the first range; `null` when it has no end
+ */
+export function overlapMonths(aFrom: Day, aTo: Day | null, bFrom: Day, bTo: Day): number {
+  const from = Math.max(aFrom, bFrom);
+  const to = aTo === null ? bTo : Math.min(aTo, bTo);
+  return from > to ? 0 : calendarMonthsBetween(from, to) + 1;
+}
+
+function toDate(day: Day): Date {
+  return new UTCDateMini(day * millisecondsInDay);
+}
+
+/** The day an instant lies in; the end of a unit is its last millisecond. */
+function fromDate(date: Date): Day {
+  return Math.floor(date.getTime() / millisecondsInDay);
+}

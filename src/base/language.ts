@@ -1,0 +1,13 @@
+/** Every language the library speaks, in the order texts are written in. */
+export const languages = ['zh-Hant', 'zh-Hans', 'en'] as const;
+
+/** A language the library speaks: 繁體中文, 简体中文 or English. */
+export type Language = (typeof languages)[number];
+
+/** A text in every language; a missing translation does not compile. */
+export type Localized = Readonly<Record<Language, string>>;
+
+/** The text in one language. */
+export function localize(text: Localized, lang: Language): string {
+  return text[lang];
+}

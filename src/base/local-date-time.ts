@@ -1,0 +1,49 @@
+import { type Day, digitsAt, formatDay, padded, parseIsoDate } from './day.js';
+
+/**
+ * A moment on the clock of +08:00 as whole minutes since 1970-01-01T00:00 on that same clock.
+ * Divided by 1440 and rounded down it is the `Day`.
+ */
+export type LocalMinute = number;
+
+const minutesInDay = 1440;
+
+/**
+ * Reads `YYYY-MM-DDTHH:MM`, with optional seconds and an optional `+08:00`: no other offset, no
+ * `Z`, no 24:00, no leap second. Seconds are dropped, to the minute begun.
+ *
+ * @unit minutes
+ * @rounding down to the whole minute
+ */
+export function parseLocalDateTime(text: string): LocalMinute | undefined {
+  const clock = text.endsWith('+08:00') ? text.slice(0, -6) : text;
+  const day = parseIsoDate(clock.slice(0, 10));
+  if (day === undefined || clock[10] !== 'T' || clock[13] !== ':') return undefined;
+  const hour = digitsAt(clock, 11, 2);
+  const minute = digitsAt(clock, 14, 2);
+  if (hour < 0 || hour > 23 || minute < 0 || minute > 59) return undefined;
+  if (clock.length !== 16 && !hasSeconds(clock)) return undefined;
+  return day * minutesInDay + hour * 60 + minute;
+}
+
+/**
+ * The moment as `YYYY-MM-DDTHH:MM`, without offset.
+ *
+ * @throws RangeError when it is not whole minutes or its year has not four digits
+ */
+export function formatLocalDateTime(moment: LocalMinute): string {
+  const day = dayOfLocalDateTime(moment);
+  const minute = moment - day * minutesInDay;
+  if (!Number.isInteger(minute)) throw new RangeError('not a whole number of minutes');
+  return `${formatDay(day)}T${padded(Math.floor(minute / 60), 2)}:${padded(minute % 60, 2)}`;
+}
+
+/** The calendar day a moment lies in. */
+export function dayOfLocalDateTime(moment: LocalMinute): Day {
+  return Math.floor(moment / minutesInDay);
+}
+
+function hasSeconds(clock: string): boolean {
+  const second = digitsAt(clock, 17, 2);
+  return clock.length === 19 && clock[16] === ':' && second >= 0 && second <= 59;
+}

@@ -1,0 +1,158 @@
+import type { CodeListDeclaration } from '../../declaration.js';
+import { text } from '../words.js';
+
+/** Sex, GB/T 2261.1 (性別). */
+export const sex = {
+  label: text('性別', '性别', 'sex'),
+  codes: {
+    1: text('男', '男', 'male'),
+    2: text('女', '女', 'female'),
+  },
+} as const satisfies CodeListDeclaration;
+
+/** Relation to the head of the household, GB/T 4761-2008, two digits (與戶主關係). */
+export const relation = {
+  label: text('與戶主關係', '与户主关系', 'relation to the head'),
+  codes: {
+    '01': text('本人', '本人', 'self'),
+    '02': text('戶主', '户主', 'head of household'),
+    10: text('配偶', '配偶', 'spouse'),
+    11: text('夫', '夫', 'husband'),
+    12: text('妻', '妻', 'wife'),
+    20: text('子', '子', 'son'),
+    21: text('獨生子', '独生子', 'only son'),
+    22: text('長子', '长子', 'eldest son'),
+    23: text('次子', '次子', 'second son'),
+    24: text('三子', '三子', 'third son'),
+    25: text('四子', '四子', 'fourth son'),
+    26: text('五子', '五子', 'fifth son'),
+    27: text('養子或繼子', '养子或继子', 'adopted son or stepson'),
+    28: text('女婿', '女婿', 'son-in-law'),
+    29: text('其他兒子', '其他儿子', 'other son'),
+    30: text('女', '女', 'daughter'),
+    31: text('獨生女', '独生女', 'only daughter'),
+    32: text('長女', '长女', 'eldest daughter'),
+    33: text('次女', '次女', 'second daughter'),
+    34: text('三女', '三女', 'third daughter'),
+    35: text('四女', '四女', 'fourth daughter'),
+    36: text('五女', '五女', 'fifth daughter'),
+    37: text('養女或繼女', '养女或继女', 'adopted daughter or stepdaughter'),
+    38: text('兒媳', '儿媳', 'daughter-in-law'),
+    39: text('其他女兒', '其他女儿', 'other daughter'),
+    40: text('孫子、孫女或外孫子、外孫女', '孙子、孙女或外孙子、外孙女', 'grandchild'),
+    41: text('孫子', '孙子', "son's son"),
+    42: text('孫女', '孙女', "son's daughter"),
+    43: text('外孫子', '外孙子', "daughter's son"),
+    44: text('外孫女', '外孙女', "daughter's daughter"),
+    45: text('孫媳婦或外孫媳婦', '孙媳妇或外孙媳妇', "grandson's wife"),
+    46: text('孫女婿或外孫女婿', '孙女婿或外孙女婿', "granddaughter's husband"),
+    47: text('曾孫子或外曾孫子', '曾孙子或外曾孙子', 'great-grandson'),
+    48: text('曾孫女或外曾孫女', '曾孙女或外曾孙女', 'great-granddaughter'),
+    49: text(
+      '其他孫子、孫女或外孫子、外孫女',
+      '其他孙子、孙女或外孙子、外孙女',
+      'other grandchild',
+    ),
+    50: text('父母', '父母', 'parent'),
+    51: text('父親', '父亲', 'father'),
+    52: text('母親', '母亲', 'mother'),
+    53: text('公公', '公公', "husband's father"),
+    54: text('婆婆', '婆婆', "husband's mother"),
+    55: text('岳父', '岳父', "wife's father"),
+    56: text('岳母', '岳母', "wife's mother"),
+    57: text('繼父或養父', '继父或养父', 'stepfather or adoptive father'),
+    58: text('繼母或養母', '继母或养母', 'stepmother or adoptive mother'),
+    59: text('其他父母關係', '其他父母关系', 'other parent'),
+    60: text('祖父母或外祖父母', '祖父母或外祖父母', 'grandparent'),
+    61: text('祖父', '祖父', "father's father"),
+    62: text('祖母', '祖母', "father's mother"),
+    63: text('外祖父', '外祖父', "mother's father"),
+    64: text('外祖母', '外祖母', "mother's mother"),
+    65: text('配偶的祖父母或外祖父母', '配偶的祖父母或外祖父母', "spouse's grandparent"),
+    66: text('曾祖父', '曾祖父', 'great-grandfather'),
+    67: text('曾祖母', '曾祖母', 'great-grandmother'),
+    68: text(
+      '配偶的曾祖父母或外曾祖父母',
+      '配偶的曾祖父母或外曾祖父母',
+      "spouse's great-grandparent",
+    ),
+    69: text('其他祖父母或外祖父母關係', '其他祖父母或外祖父母关系', 'other grandparent'),
+    70: text('兄弟姐妹', '兄弟姐妹', 'sibling'),
+    71: text('兄', '兄', 'elder brother'),
+    72: text('嫂', '嫂', "elder brother's wife"),
+    73: text('弟', '弟', 'younger brother'),
+    74: text('弟媳', '弟媳', "younger brother's wife"),
+    75: text('姐姐', '姐姐', 'elder sister'),
+    76: text('姐夫', '姐夫', "elder sister's husband"),
+    77: text('妹妹', '妹妹', 'younger sister'),
+    78: text('妹夫', '妹夫', "younger sister's husband"),
+    79: text('其他兄弟姐妹', '其他兄弟姐妹', 'other sibling'),
+    80: text('其他', '其他', 'other'),
+    81: text('伯父', '伯父', "father's elder brother"),
+    82: text('伯母', '伯母', "wife of the father's elder brother"),
+    83: text('叔父', '叔父', "father's younger brother"),
+    84: text('嬸母', '婶母', "wife of the father's younger brother"),
+    85: text('舅父', '舅父', "mother's brother"),
+    86: text('舅母', '舅母', "wife of the mother's brother"),
+    87: text('姨父', '姨父', "husband of the mother's sister"),
+    88: text('姨母', '姨母', "mother's sister"),
+    89: text('姑父', '姑父', "husband of the father's sister"),
+    90: text('姑母', '姑母', "father's sister"),
+    91: text('堂兄弟、堂姐妹', '堂兄弟、堂姐妹', "cousin on the father's side"),
+    92: text('表兄弟、表姐妹', '表兄弟、表姐妹', "cousin on the mother's side or by an aunt"),
+    93: text('侄子', '侄子', "brother's son"),
+    94: text('侄女', '侄女', "brother's daughter"),
+    95: text('外甥', '外甥', "sister's son"),
+    96: text('外甥女', '外甥女', "sister's daughter"),
+    97: text('其他親屬', '其他亲属', 'other relative'),
+    99: text('非親屬', '非亲属', 'not related'),
+  },
+} as const satisfies CodeListDeclaration;
+
+/** Type of household registration (戶籍類型). */
+export const registrationType = {
+  label: text('戶籍類型', '户籍类型', 'type of registration'),
+  codes: {
+    agricultural: text('農業戶口', '农业户口', 'agricultural'),
+    'non-agricultural': text('非農業戶口', '非农业户口', 'non-agricultural'),
+    resident: text('居民戶口', '居民户口', 'unified resident'),
+    collective: text('集體戶口', '集体户口', 'collective'),
+    none: text('無戶口', '无户口', 'unregistered'),
+  },
+} as const satisfies CodeListDeclaration;
+
+/** Marital status (婚姻狀況). */
+export const maritalStatus = {
+  label: text('婚姻狀況', '婚姻状况', 'marital status'),
+  codes: {
+    single: text('未婚', '未婚', 'never married'),
+    married: text('已婚', '已婚', 'married'),
+    widowed: text('喪偶', '丧偶', 'widowed'),
+    divorced: text('離婚', '离婚', 'divorced'),
+  },
+} as const satisfies CodeListDeclaration;
+
+/** Why a person is away from the household (不在家的原因). */
+export const absence = {
+  label: text('不在家的原因', '不在家的原因', 'reason of absence'),
+  open: true,
+  codes: {
+    prison: text('在監獄服刑', '在监狱服刑', 'in prison'),
+    detention: text('被羈押', '被羁押', 'detained'),
+    'drug-treatment': text('強制隔離戒毒', '强制隔离戒毒', 'in compulsory drug treatment'),
+    'declared-missing': text('被宣告失蹤', '被宣告失踪', 'declared missing'),
+    missing: text('失蹤(未宣告)', '失踪(未宣告)', 'missing, not declared'),
+    conscript: text('服義務兵役', '服义务兵役', 'serving as a conscript'),
+    clergy: text(
+      '脫離家庭的宗教教職人員',
+      '脱离家庭的宗教教职人员',
+      'clergy living away from the family',
+    ),
+    work: text('外出務工', '外出务工', 'away for work'),
+    study: text('外出就學', '外出就学', 'away for study'),
+    institution: text('在供養或福利機構', '在供养或福利机构', 'in a care or welfare institution'),
+    hospital: text('長期住院', '长期住院', 'long in hospital'),
+    abroad: text('出國(境)', '出国(境)', 'abroad'),
+    other: text('其他', '其他', 'other'),
+  },
+} as const satisfies CodeListDeclaration;

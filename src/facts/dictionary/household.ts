@@ -1,0 +1,180 @@
+import type { EntityDeclaration } from '../declaration.js';
+import { asking, text } from './words.js';
+
+/** The household (家庭): what is true of all members together, of the place and of the home. */
+export const household = {
+  owner: null,
+  list: '',
+  label: text('家庭', '家庭', 'household'),
+  facts: {
+    region: {
+      type: 'region',
+      label: text('所在行政區劃', '所在行政区划', 'region'),
+      help: text(
+        '負責審核的縣、鄉鎮或村,按 GB/T 2260 編碼',
+        '负责审核的县、乡镇或村,按 GB/T 2260 编码',
+        'county, town or village responsible, GB/T 2260 code',
+      ),
+      ask: asking(1, 1),
+      standing: 'provable',
+    },
+    area: {
+      type: 'code',
+      codes: 'areaType',
+      label: text('城鄉類別', '城乡类别', 'urban or rural'),
+      ask: asking(1, 1),
+      standing: 'provable',
+    },
+    livedArea: {
+      type: 'code',
+      codes: 'areaType',
+      label: text(
+        '實際居住地城鄉類別',
+        '实际居住地城乡类别',
+        'urban or rural, as actually lived in',
+      ),
+      help: text(
+        '城鄉混合戶按實際居住地',
+        '城乡混合户按实际居住地',
+        'for households of mixed registration',
+      ),
+      ask: asking(1, 1),
+      standing: 'changeable',
+    },
+    registrationRegion: {
+      type: 'region',
+      label: text('戶籍所在地', '户籍所在地', 'region of household registration'),
+      ask: asking(1, 1),
+      standing: 'provable',
+    },
+    residenceRegion: {
+      type: 'region',
+      label: text('經常居住地', '经常居住地', 'region of usual residence'),
+      ask: asking(1, 1),
+      standing: 'changeable',
+    },
+    residenceSince: {
+      type: 'date',
+      label: text('在經常居住地居住起始日', '在经常居住地居住起始日', 'lives there since'),
+      ask: asking(2, 1),
+      standing: 'changeable',
+    },
+    holdsResidencePermit: {
+      type: 'boolean',
+      label: text('持有居住證', '持有居住证', 'holds a residence permit'),
+      ask: asking(1, 1),
+      standing: 'provable',
+    },
+    appliedOn: {
+      type: 'date',
+      nullable: true,
+      label: text('本次申請日期', '本次申请日期', 'day of the application under examination'),
+      help: text(
+        '回溯期由此日起算;未申請填空',
+        '回溯期由此日起算;未申请填空',
+        'look-back periods run from here; null when nobody applied',
+      ),
+      ask: asking(1, 1),
+      standing: 'fixed',
+    },
+    applicant: {
+      type: 'link',
+      to: 'person',
+      nullable: true,
+      label: text('申請人', '申请人', 'applicant'),
+      ask: asking(1, 1),
+      standing: 'changeable',
+    },
+    statuses: {
+      type: 'codes',
+      codes: 'householdStatus',
+      label: text('家庭身份', '家庭身份', 'statuses of the household'),
+      ask: asking(1, 2),
+      standing: 'provable',
+    },
+    conduct: {
+      type: 'codes',
+      codes: 'householdConduct',
+      label: text('影響認定的行為', '影响认定的行为', 'conduct that may bar recognition'),
+      ask: asking(4, 4),
+      standing: 'changeable',
+    },
+    authorisesChecks: {
+      type: 'boolean',
+      label: text(
+        '已授權核對經濟狀況',
+        '已授权核对经济状况',
+        'has authorised the checking of income and assets',
+      ),
+      ask: asking(1, 2),
+      standing: 'changeable',
+    },
+    hasContractedLand: {
+      type: 'boolean',
+      label: text(
+        '有承包土地或參加集體經濟分配',
+        '有承包土地或参加集体经济分配',
+        'has contracted land or a share of collective income',
+      ),
+      ask: asking(1, 1),
+      standing: 'provable',
+    },
+    tenure: {
+      type: 'code',
+      codes: 'tenure',
+      label: text('住房來源', '住房来源', 'how the home is held'),
+      ask: asking(1, 1),
+      standing: 'changeable',
+    },
+    housingHazard: {
+      type: 'code',
+      codes: 'housingHazard',
+      label: text('現住房安全狀況', '现住房安全状况', 'safety of the home'),
+      ask: asking(2, 1),
+      standing: 'provable',
+    },
+    isRemote: {
+      type: 'boolean',
+      label: text('居住地偏僻', '居住地偏僻', 'lives in a remote place'),
+      ask: asking(1, 1),
+      standing: 'changeable',
+    },
+    nearestNeighbour: {
+      type: 'integer',
+      unit: 'metres',
+      nullable: true,
+      low: 0,
+      high: 1000000,
+      label: text(
+        '最近常年在家鄰居的距離',
+        '最近常年在家邻居的距离',
+        'distance to the nearest neighbour at home all year',
+      ),
+      help: text(
+        '公尺;確知沒有鄰居填空',
+        '公尺;确知没有邻居填空',
+        'metres; null when there is known to be none',
+      ),
+      ask: asking(2, 1),
+      standing: 'changeable',
+    },
+    neighboursNearby: {
+      type: 'integer',
+      unit: 'number',
+      low: 0,
+      high: 100000,
+      label: text(
+        '附近常年在家的鄰居戶數',
+        '附近常年在家的邻居户数',
+        'neighbours at home all year nearby',
+      ),
+      help: text(
+        '在規則所定半徑以內的戶數',
+        '在规则所定半径以内的户数',
+        'households within the radius that the rule names',
+      ),
+      ask: asking(2, 1),
+      standing: 'changeable',
+    },
+  },
+} as const satisfies EntityDeclaration;

@@ -1,0 +1,1 @@
+export type RuleFileCode = string & `rulefile/${string}`;

@@ -1,0 +1,84 @@
+import type { Row } from '../../facts/row.js';
+import type { Entity, Fact } from '../../facts/vocabulary.js';
+
+/** Something not known that may still change a result. */
+export interface Missing {
+  /** `list`: rows may be missing from it; `term`: a value of the rules that nobody has set. */
+  readonly kind: 'fact' | 'list' | 'term' | 'decision';
+  /**
+   * Fact id (`person.birthDate`), owner and key of the list (`person.disabilities`), parameter
+   * with its cell (`heating.rate[rural]`), or decision id as it stands in a household's file.
+   */
+  readonly id: string;
+  /** Row it is missing from; `null` for terms. */
+  readonly row: Row | null;
+}
+
+/** Nothing is missing. */
+export const nothingMissing: ReadonlySet<Missing> = new Set();
+
+const decisionPrefix = 'decision:';
+
+/** Every missing thing of one run, each as one object, so that sets of them work. */
+export class MissingLedger {
+  private readonly known = new Map<string, Map<Row | null, ReadonlySet<Missing>>>();
+
+  /** A fact or decision of a row. */
+  fact(fact: Fact, row: Row): ReadonlySet<Missing> {
+    return fact.kind === 'decision'
+      ? this.decision(decisionId(fact), row)
+      : this.one('fact', fact.id, row);
+  }
+
+  /** The list of an entity's rows in its owner. */
+  list(entity: Entity, owner: Row): ReadonlySet<Missing> {
+    return this.one('list', `${owner.entity.id}.${entity.declaration.list}`, owner);
+  }
+
+  /** An open term of the rules. */
+  term(id: string): ReadonlySet<Missing> {
+    return this.one('term', id, null);
+  }
+
+  /** A decision about a row. */
+  decision(id: string, row: Row): ReadonlySet<Missing> {
+    return this.one('decision', id, row);
+  }
+
+  private one(kind: Missing['kind'], id: string, row: Row | null): ReadonlySet<Missing> {
+    const key = `${kind} ${id}`;
+    let rows = this.known.get(key);
+    if (rows === undefined) {
+      rows = new Map();
+      this.known.set(key, rows);
+    }
+    let found = rows.get(row);
+    if (found === undefined) {
+      found = new Set([{ kind, id, row }]);
+      rows.set(row, found);
+    }
+    return found;
+  }
+}
+
+/** What is missing from any of several sets. */
+export function allMissing(...sets: readonly ReadonlySet<Missing>[]): ReadonlySet<Missing> {
+  let all = nothingMissing;
+  let copied = false;
+  for (const set of sets) {
+    if (set.size === 0 || set === all) continue;
+    if (all.size === 0) {
+      all = set;
+    } else if (copied) {
+      for (const missing of set) (all as Set<Missing>).add(missing);
+    } else {
+      all = new Set([...all, ...set]);
+      copied = true;
+    }
+  }
+  return all;
+}
+
+function decisionId(fact: Fact): string {
+  return fact.id.startsWith(decisionPrefix) ? fact.id.slice(decisionPrefix.length) : fact.id;
+}

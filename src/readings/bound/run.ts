@@ -1,0 +1,171 @@
+import { assertNever } from '../../base/errors.js';
+import { sign } from '../../base/exact.js';
+import type { Household, Row } from '../../facts/row.js';
+import type { Fact } from '../../facts/vocabulary.js';
+import type { Definition, Node } from '../../ruletree/nodes.js';
+import { isReadingError } from '../shared/errors.js';
+import type { Frame, OuterFrame } from '../shared/frame.js';
+import { boundOfExtreme, boundOfTotal } from './aggregate.js';
+import { boundOfArithmetic, boundOfConvert, boundOfPair, boundOfRound } from './arithmetic.js';
+import { anyOf, type Bound, settled, within } from './bound.js';
+import { boundOfCompare } from './compare.js';
+import { boundOfBlock, boundOfCountOf, boundOfNot } from './conditions.js';
+import {
+  boundOfAge,
+  boundOfBetween,
+  boundOfDatePart,
+  boundOfEdge,
+  boundOfOverlap,
+  boundOfShift,
+} from './dates.js';
+import { boundOfEvidence, boundOfFact, boundOfRef } from './facts.js';
+import { boundOfIfAbsent } from './if-absent.js';
+import { type Missing, MissingLedger, nothingMissing } from './missing.js';
+import { boundOfParameter } from './parameter.js';
+import { Phantoms } from './phantoms.js';
+import { boundOfPick } from './pick.js';
+import { boundOfRange } from './range.js';
+import { boundOfScale } from './scale.js';
+import { boundOfStatement } from './statement.js';
+import { boundOfTable } from './table.js';
+import type { Walker } from './walker.js';
+
+/** One household read with whatever is known of it. Bounds are worked out once and kept. */
+export interface BoundRun {
+  /**
+   * The bound of a definition for a row of its scope.
+   *
+   * @throws RulesError `readings/division-by-zero`, `readings/decision-outside-range` where
+   * `decide` would throw it for every completion of the household
+   */
+  value(definition: Definition, row: Row): Bound;
+  /** The bound of one node with this row in scope, and the rows outside its `where`s. */
+  node(node: Node, row: Row, outer?: OuterFrame): Bound;
+}
+
+/** Starts a run over one household. */
+export function beginRun(household: Household): BoundRun {
+  return new Run(household);
+}
+
+class Run implements BoundRun, Walker {
+  readonly ledger = new MissingLedger();
+  readonly phantoms: Phantoms;
+  private readonly done = new Map<Definition, Map<Row, Bound>>();
+
+  constructor(readonly household: Household) {
+    this.phantoms = new Phantoms(household.vocabulary, household.root, this.ledger);
+  }
+
+  value(definition: Definition, row: Row): Bound {
+    let rows = this.done.get(definition);
+    if (rows === undefined) {
+      rows = new Map();
+      this.done.set(definition, rows);
+    }
+    let bound = rows.get(row);
+    if (bound === undefined) {
+      bound = this.bound(definition.body, { row, outer: null });
+      rows.set(row, bound);
+    }
+    return bound;
+  }
+
+  node(node: Node, row: Row, outer: OuterFrame = null): Bound {
+    return this.bound(node, { row, outer });
+  }
+
+  bound(node: Node, frame: Frame): Bound {
+    const bound = boundOf(node, frame, this);
+    const { type } = node;
+    const isTooLow = bound.low === null || sign(bound.low) < 0;
+    // What is provably not negative is so however little is known.
+    const mayRise = !bound.settled && type.kind === 'number' && type.nonNegative && isTooLow;
+    return mayRise ? within(0, bound.high, bound.missing, bound.mayBeAbsent) : bound;
+  }
+
+  guarded(node: Node, frame: Frame): Bound {
+    try {
+      return this.bound(node, frame);
+    } catch (error) {
+      if (!isReadingError(error)) throw error;
+      return anyOf(node.type, nothingMissing);
+    }
+  }
+
+  missingFact(fact: Fact, row: Row): ReadonlySet<Missing> {
+    return this.phantoms.missingBehind(row) ?? this.ledger.fact(fact, row);
+  }
+}
+
+function boundOf(node: Node, frame: Frame, walker: Walker): Bound {
+  switch (node.kind) {
+    case 'literal':
+      return settled(node.value);
+    case 'as-of':
+      return settled(node.day);
+    case 'fact':
+      return boundOfFact(node, frame, walker);
+    case 'evidence':
+      return boundOfEvidence(node, frame, walker);
+    case 'parameter':
+      return boundOfParameter(node, frame, walker);
+    case 'ref':
+      return boundOfRef(node, frame, walker);
+    case 'all':
+    case 'any':
+      return boundOfBlock(node, frame, walker);
+    case 'not':
+      return boundOfNot(node, frame, walker);
+    case 'compare':
+      return boundOfCompare(node, frame, walker);
+    case 'count-of':
+      return boundOfCountOf(node, frame, walker);
+    case 'add':
+    case 'multiply':
+    case 'min':
+    case 'max':
+      return boundOfArithmetic(node, frame, walker);
+    case 'subtract':
+    case 'divide':
+      return boundOfPair(node, frame, walker);
+    case 'round':
+      return boundOfRound(node, frame, walker);
+    case 'convert':
+      return boundOfConvert(node, frame, walker);
+    case 'total':
+    case 'count':
+      return boundOfTotal(node, frame, walker);
+    case 'greatest':
+    case 'least':
+      return boundOfExtreme(node, frame, walker);
+    case 'scale':
+      return boundOfScale(node, frame, walker);
+    case 'table':
+      return boundOfTable(node, frame, walker);
+    case 'pick':
+      return boundOfPick(node, frame, walker);
+    case 'range':
+      return boundOfRange(node, frame, walker);
+    case 'age':
+      return boundOfAge(node, frame, walker);
+    case 'between':
+      return boundOfBetween(node, frame, walker);
+    case 'shift':
+      return boundOfShift(node, frame, walker);
+    case 'start-of':
+    case 'end-of':
+      return boundOfEdge(node, frame, walker);
+    case 'year-of':
+    case 'month-of':
+      return boundOfDatePart(node, frame, walker);
+    case 'overlap':
+      return boundOfOverlap(node, frame, walker);
+    case 'if-absent':
+      return boundOfIfAbsent(node, frame, walker);
+    case 'statement':
+      return boundOfStatement(node, frame, walker);
+    default:
+      return assertNever(node);
+  }
+}

@@ -1,0 +1,25 @@
+import type { Household, Row } from '../../facts/row.js';
+import type { Fact } from '../../facts/vocabulary.js';
+import type { Definition, Node } from '../../ruletree/nodes.js';
+import type { Frame } from '../shared/frame.js';
+import type { Bound } from './bound.js';
+import type { Missing, MissingLedger } from './missing.js';
+import type { Phantoms } from './phantoms.js';
+
+/** What the steps of the reading need of each other: one run over one household. */
+export interface Walker {
+  readonly household: Household;
+  readonly ledger: MissingLedger;
+  readonly phantoms: Phantoms;
+  /** The bound of a node with this row in scope. */
+  bound(node: Node, frame: Frame): Bound;
+  /**
+   * The same for a branch that a complete household may never enter: an error inside, such as
+   * a division by zero, leaves the value open instead of stopping the run.
+   */
+  guarded(node: Node, frame: Frame): Bound;
+  /** The bound of a definition for a row. */
+  value(definition: Definition, row: Row): Bound;
+  /** What to name where a fact of a row is not known; for a row that may not exist, its list. */
+  missingFact(fact: Fact, row: Row): ReadonlySet<Missing>;
+}

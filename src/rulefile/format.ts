@@ -1,0 +1,554 @@
+/**
+ * The rule file as TypeScript: what a JSON file under `rules/` may say.
+ *
+ * Everything with an id can be overridden by a later version or a lower layer, so most
+ * fields are optional here; whether an item is complete is checked after layering.
+ */
+import type { RoundDirection } from '../base/exact.js';
+import type { Language, Localized } from '../base/language.js';
+import type {
+  CodeListId,
+  DecisionDeclaration,
+  EntityId,
+  FactDeclaration,
+} from '../facts/declaration.js';
+
+/** Number as JSON number or as text (`"1.3"`, `"1/6"`, `"1200.00"`). */
+export type NumberText = number | string;
+/** `YYYY-MM-DD`. */
+export type DateText = string;
+/** A name in the one namespace of references, see `reference.ts`. */
+export type ReferenceText = string;
+
+export type SourceMark = 'verified' | 'mirror' | 'unverified';
+
+/** A law, notice or plan. */
+export interface DocumentItem {
+  readonly title: Localized;
+  /** Document number (文號). */
+  readonly number?: string | undefined;
+  readonly issuer?: Localized | undefined;
+  readonly from?: DateText | undefined;
+  readonly until?: DateText | undefined;
+  readonly url?: string | undefined;
+  /** How its words were seen: in a copy of the source, in a secondary page, or not at all. */
+  readonly mark: SourceMark;
+  readonly note?: Note | undefined;
+}
+
+/** Where a rule comes from. */
+export interface Cite {
+  readonly document: string;
+  readonly article?: string | undefined;
+  /** Clause ids of the register of plans (S1.1 …). */
+  readonly clauses?: readonly string[] | undefined;
+  /** Overrides the document's mark for this one statement. */
+  readonly mark?: SourceMark | undefined;
+}
+
+export type Note = string | Localized;
+
+/** What every item may carry. */
+export interface ItemBase {
+  readonly label?: Localized | undefined;
+  readonly note?: Note | undefined;
+  readonly cite?: readonly Cite[] | undefined;
+  /** First day it holds, when it differs from the file's. */
+  readonly from?: DateText | undefined;
+  /** Last day it holds (inclusive). */
+  readonly until?: DateText | undefined;
+  /** Day it became known, when it differs from the file's. */
+  readonly announced?: DateText | undefined;
+  /** Marks a conflict with the layer above that the place means. */
+  readonly departsFrom?: Departure | undefined;
+}
+
+export interface Departure {
+  readonly document: string;
+  readonly article?: string | undefined;
+  readonly reason: Localized;
+}
+
+export const operators = [
+  'equal',
+  'notEqual',
+  'lessThan',
+  'lessThanInclusive',
+  'greaterThan',
+  'greaterThanInclusive',
+  'in',
+  'notIn',
+  'contains',
+  'doesNotContain',
+] as const;
+export type Operator = (typeof operators)[number];
+
+export type LeafValue =
+  | string
+  | number
+  | boolean
+  | null
+  | readonly (string | number)[]
+  | { readonly fact: ReferenceText };
+
+interface ConditionBase {
+  readonly id?: string | undefined;
+  readonly label?: Localized | undefined;
+  readonly note?: Note | undefined;
+  readonly cite?: readonly Cite[] | undefined;
+}
+
+/** json-rules-engine's dialect. */
+export type Condition =
+  | (ConditionBase & { readonly all: readonly Condition[] })
+  | (ConditionBase & { readonly any: readonly Condition[] })
+  | (ConditionBase & { readonly not: Condition })
+  | (ConditionBase & { readonly condition: string })
+  | (ConditionBase & {
+      readonly fact: ReferenceText;
+      readonly operator: Operator;
+      readonly value: LeafValue;
+    });
+
+export type DateUnit = 'week' | 'month' | 'quarter' | 'year';
+export type SpanUnit = 'days' | 'months' | 'years' | 'calendar-months' | 'working-days';
+
+export interface Band {
+  /** At least (inclusive). */
+  readonly from?: NumberText | ReferenceText | undefined;
+  /** More than. */
+  readonly above?: NumberText | ReferenceText | undefined;
+  /** At most (inclusive). */
+  readonly to?: NumberText | ReferenceText | undefined;
+  /** Less than. */
+  readonly below?: NumberText | ReferenceText | undefined;
+}
+
+/** `"*"` any; a code, number or boolean; several of them; a band; `null` absent. */
+export type Match = string | number | boolean | null | readonly (string | number)[] | Band;
+
+export interface TableRow {
+  readonly match: readonly Match[];
+  /** Missing or `null`: the table gives nothing here (an explicit gap). */
+  readonly value?: Expression | null | undefined;
+  readonly note?: Note | undefined;
+  readonly cite?: readonly Cite[] | undefined;
+}
+
+export interface TableSpec {
+  readonly keys?: readonly Expression[] | undefined;
+  readonly rows?: Readonly<Record<string, TableRow | null>> | undefined;
+  /** `unique` (default): rows may not overlap. */
+  readonly hit?: 'unique' | 'first' | 'highest' | 'lowest' | undefined;
+  /** What holds where no row matches; without it a gap is an error. */
+  readonly otherwise?: Expression | undefined;
+}
+
+export interface Bracket extends Band {
+  /** Rate on the amount inside the bracket (marginal) or on the whole amount (whole). */
+  readonly rate?: Expression | undefined;
+  /** Fixed amount of the bracket (added to the rate's result when both stand). */
+  readonly amount?: Expression | undefined;
+}
+
+export interface PickOption {
+  readonly id: string;
+  readonly label?: Localized | undefined;
+  readonly when?: Condition | undefined;
+  readonly amount: Expression;
+  readonly cite?: readonly Cite[] | undefined;
+}
+
+export interface StatementLine {
+  readonly id: string;
+  readonly label: Localized;
+  /** Exactly one of `add` and `subtract`. */
+  readonly add?: Expression | undefined;
+  readonly subtract?: Expression | undefined;
+  /** Most that counts of this line; the statement shows the line before and after it. */
+  readonly cap?: Expression | undefined;
+  /** The line stands only when this holds. */
+  readonly when?: Condition | undefined;
+  readonly note?: Note | undefined;
+  readonly cite?: readonly Cite[] | undefined;
+}
+
+interface OverList {
+  /** Narrow the rows to those whose link points to the row in scope, e.g. `income.person`. */
+  readonly via?: string | undefined;
+  readonly where?: Condition | undefined;
+}
+
+export type Expression =
+  | number
+  | ReferenceText
+  | { readonly value: NumberText; readonly unit: string }
+  /** A parameter as it stood before its version in force: ratchets and indexation. */
+  | { readonly parameter: string; readonly at: 'previous-version' | 'previous-year' }
+  | { readonly code: string }
+  | { readonly date: DateText }
+  | { readonly add: readonly Expression[] }
+  | { readonly subtract: readonly [Expression, Expression] }
+  | { readonly multiply: readonly Expression[] }
+  | { readonly divide: readonly [Expression, Expression] }
+  | { readonly min: readonly Expression[] }
+  | { readonly max: readonly Expression[] }
+  | {
+      readonly clamp: Expression;
+      readonly low?: Expression | undefined;
+      readonly high?: Expression | undefined;
+    }
+  | {
+      readonly round: Expression;
+      /** A number in the unit of what is rounded (yuan for money), or a parameter. */
+      readonly step: NumberText | ReferenceText;
+      readonly direction: RoundDirection;
+      readonly cite?: readonly Cite[] | undefined;
+      readonly note?: Note | undefined;
+    }
+  | (OverList & { readonly total: Expression; readonly over: EntityId })
+  | (OverList & { readonly count: EntityId })
+  | (OverList & {
+      readonly greatest: Expression;
+      readonly over: EntityId;
+      readonly otherwise: Expression | null;
+    })
+  | (OverList & {
+      readonly least: Expression;
+      readonly over: EntityId;
+      readonly otherwise: Expression | null;
+    })
+  | { readonly countOf: readonly Condition[] }
+  | { readonly test: Condition }
+  | {
+      readonly scale: Expression;
+      readonly mode: 'whole' | 'marginal';
+      readonly brackets: readonly Bracket[];
+    }
+  | { readonly table: TableSpec }
+  | {
+      readonly pick: 'first' | 'highest' | 'lowest' | 'sum' | 'person-chooses' | 'undecided';
+      readonly among: readonly PickOption[];
+      readonly otherwise?: Expression | undefined;
+      /** Decision that settles `person-chooses` or `undecided`: `decision:<id>`, a code of the options. */
+      readonly decision?: string | undefined;
+    }
+  | {
+      readonly range: {
+        readonly low: Expression;
+        readonly high: Expression;
+        readonly ends?: 'closed' | 'open-low' | 'open-high' | 'open' | undefined;
+        /** Decision that fills the range. */
+        readonly decision: string;
+      };
+    }
+  | { readonly convert: Expression; readonly to: string }
+  | { readonly as: string; readonly of: Expression; readonly reason: Note }
+  | {
+      readonly age: Expression;
+      readonly on?: Expression | undefined;
+      readonly leapBirthday: Expression;
+    }
+  | {
+      readonly between: readonly [Expression, Expression];
+      readonly in: SpanUnit;
+      readonly calendar?: string | undefined;
+    }
+  | {
+      readonly shift: Expression;
+      readonly days?: Expression | undefined;
+      readonly months?: Expression | undefined;
+      readonly years?: Expression | undefined;
+      readonly workingDays?: Expression | undefined;
+      readonly calendar?: string | undefined;
+    }
+  | { readonly startOf: DateUnit; readonly date: Expression }
+  | { readonly endOf: DateUnit; readonly date: Expression }
+  | { readonly yearOf: Expression }
+  | { readonly monthOf: Expression }
+  /** Calendar months touched by both closed date ranges; an absent end is open. */
+  | { readonly overlap: readonly [Expression, Expression, Expression, Expression] }
+  | { readonly ifAbsent: Expression; readonly then: Expression }
+  | {
+      readonly statement: readonly StatementLine[];
+      /** The sum is never less than this (a floor, usually zero). */
+      readonly floor?: Expression | undefined;
+    };
+
+export type ParameterType = 'number' | 'code' | 'date' | 'boolean';
+export type ParameterScalar = number | string | boolean | null;
+/** Nested by key, in the order of `keys`. `null` removes a cell. */
+export type ParameterCells = { readonly [key: string]: ParameterScalar | ParameterCells };
+
+export interface ParameterKey {
+  readonly by: ReferenceText;
+  /** Names of groups of key values; the cells are then keyed by group. */
+  readonly groups?: Readonly<Record<string, readonly (string | number)[] | Band>> | undefined;
+  readonly otherwise?: string | undefined;
+}
+
+export interface ParameterItem extends ItemBase {
+  /** Unit of a number; `type` is then `number`. */
+  readonly unit?: string | undefined;
+  readonly type?: ParameterType | undefined;
+  /** Possible codes of a `code` parameter: a code list or the codes themselves. */
+  readonly codes?: CodeListId | readonly string[] | undefined;
+  readonly keys?: readonly (ReferenceText | ParameterKey)[] | undefined;
+  readonly value?: ParameterScalar | undefined;
+  readonly values?: ParameterCells | undefined;
+  /** Derived value; reads parameters only. */
+  readonly formula?: Expression | undefined;
+  /** Formula by which a published value can be checked. */
+  readonly check?: Expression | undefined;
+  /** Declared without a value: who has to set it and where it is usually published. */
+  readonly open?:
+    | { readonly setBy: Localized; readonly published?: Localized | undefined }
+    | undefined;
+  readonly lawful?:
+    | { readonly low?: Expression | undefined; readonly high?: Expression | undefined }
+    | undefined;
+}
+
+export interface ConditionItem extends ItemBase {
+  readonly scope?: EntityId | undefined;
+  readonly when?: Condition | undefined;
+  /** Whether lower layers may extend it (only an `any`). */
+  readonly open?: boolean | undefined;
+}
+
+export interface QuantityItem extends ItemBase {
+  readonly scope?: EntityId | undefined;
+  /** Unit of a number. */
+  readonly unit?: string | undefined;
+  /** Type of anything else. */
+  readonly type?: 'date' | 'boolean' | 'code' | undefined;
+  readonly codes?: CodeListId | readonly string[] | undefined;
+  readonly value?: Expression | undefined;
+}
+
+export interface TableItem extends ItemBase, TableSpec {
+  readonly scope?: EntityId | undefined;
+  readonly unit?: string | undefined;
+  readonly type?: 'date' | 'boolean' | 'code' | undefined;
+  readonly codes?: CodeListId | readonly string[] | undefined;
+}
+
+export interface GradeItem {
+  readonly label?: Localized | undefined;
+  /** Higher is heavier. */
+  readonly severity?: number | undefined;
+  readonly when?: Condition | undefined;
+  readonly attributes?: Readonly<Record<string, string | number | boolean>> | undefined;
+  readonly cite?: readonly Cite[] | undefined;
+  readonly note?: Note | undefined;
+}
+
+export interface GradingItem extends ItemBase {
+  readonly scope?: EntityId | undefined;
+  /** Whom it grades; others have no grade. */
+  readonly among?: Condition | undefined;
+  /** In order; the first whose condition holds. */
+  readonly grades?: Readonly<Record<string, GradeItem | null>> | undefined;
+  /** A grade id, or `needs-decision`: a member that meets none is reported for decision. */
+  readonly otherwise?: string | undefined;
+}
+
+export type BenefitKind = 'cash' | 'service' | 'referral';
+
+export interface LineItem {
+  readonly label?: Localized | undefined;
+  /** `unit`: one amount for all members of the unit; `member`: one for each. */
+  readonly for?: 'unit' | 'member' | undefined;
+  /** Which members (with `for: member`), in person scope. */
+  readonly where?: Condition | undefined;
+  readonly when?: Condition | undefined;
+  readonly amount?: Expression | undefined;
+  /** Unit of the amount: `yuan per month`, `yuan` (once), `hours per month` … */
+  readonly unit?: string | undefined;
+  /** Months (1–12) in which it is paid; every month without it. */
+  readonly months?: readonly number[] | undefined;
+  readonly kind?: BenefitKind | undefined;
+  readonly cite?: readonly Cite[] | undefined;
+  readonly note?: Note | undefined;
+}
+
+export interface RouteItem {
+  readonly label?: Localized | undefined;
+  readonly when?: Condition | undefined;
+  readonly cite?: readonly Cite[] | undefined;
+  readonly note?: Note | undefined;
+}
+
+export interface TimingItem {
+  readonly start?:
+    | 'month-of-application'
+    | 'month-of-decision'
+    | 'month-after-decision'
+    | undefined;
+  readonly stop?: 'month-of-change' | 'month-after-change' | undefined;
+  readonly backPayMonths?: number | undefined;
+  readonly rhythm?: 'monthly' | 'quarterly' | 'yearly' | 'once' | undefined;
+  readonly cite?: readonly Cite[] | undefined;
+  readonly note?: Note | undefined;
+}
+
+export interface ProgrammeItem extends ItemBase {
+  readonly scope?: EntityId | undefined;
+  /** Members who count, in person scope; `self`: a single-person unit. */
+  readonly unit?: Condition | 'self' | undefined;
+  readonly eligibility?: Condition | undefined;
+  /** Ways in; eligible when `eligibility` (if any) and at least one of them hold. */
+  readonly routes?: Readonly<Record<string, RouteItem | null>> | undefined;
+  /** Class within the programme, a code. */
+  readonly class?: Expression | undefined;
+  readonly lines?: Readonly<Record<string, LineItem | null>> | undefined;
+  readonly timing?: TimingItem | undefined;
+}
+
+/** A programme id, or `programme.line`. */
+export type SubjectText = string;
+
+export interface InteractionItem extends ItemBase {
+  readonly kind?:
+    | 'excludes'
+    | 'yields-to'
+    | 'choose-one'
+    | 'higher-of'
+    | 'includes'
+    | 'tops-up-to'
+    | 'shares-cap'
+    | undefined;
+  /** `excludes`, `includes`: who displaces; `yields-to`: who gives way; `tops-up-to`: the line. */
+  readonly subject?: SubjectText | undefined;
+  /** The others, in order of preference where order matters (ties of `higher-of`, `shares-cap`). */
+  readonly among?: readonly SubjectText[] | undefined;
+  /** `person`: acts for the person concerned only; `programme`: on the whole outcome. */
+  readonly level?: 'person' | 'programme' | undefined;
+  /** Acts only where this holds (in the scope of the displaced). */
+  readonly when?: Condition | undefined;
+  /** `choose-one`: the decision that chooses; `tops-up-to`, `shares-cap`: the amount. */
+  readonly decision?: string | undefined;
+  readonly amount?: Expression | undefined;
+}
+
+/** A dated list: holidays, make-up working days, festivals. */
+export interface CalendarItem extends ItemBase {
+  readonly holidays?: Readonly<Record<DateText, Localized>> | undefined;
+  readonly makeUpDays?: Readonly<Record<DateText, Localized>> | undefined;
+}
+
+export interface DecisionItem extends ItemBase, Omit<DecisionDeclaration, 'label'> {}
+
+export interface ExpectedOutcome {
+  readonly status: 'eligible' | 'ineligible' | 'undetermined' | 'needs-decision' | 'not-in-force';
+  readonly entitled?: 'eligible' | 'ineligible' | 'undetermined' | 'needs-decision' | undefined;
+  readonly route?: string | undefined;
+  readonly class?: string | undefined;
+  /** Amount by line id, as text: `"734.00"`, or `["100.00","200.00"]` for an open one. */
+  readonly lines?: Readonly<Record<string, string | readonly [string, string | null]>> | undefined;
+  /** Sum of the cash lines by period: `{ "month": "734.00" }`. */
+  readonly totals?: Readonly<Record<string, string>> | undefined;
+  /** Ids of facts, terms or decisions that are missing (at least these). */
+  readonly missing?: readonly string[] | undefined;
+  readonly displacedBy?: readonly string[] | undefined;
+}
+
+/** A worked example that a clerk can check with pencil and paper. */
+export interface CaseItem {
+  readonly id: string;
+  readonly title: Localized;
+  readonly asOf?: DateText | undefined;
+  readonly knownOn?: DateText | undefined;
+  /** Region to determine for; the file's own by default. */
+  readonly region?: string | undefined;
+  readonly household: Readonly<Record<string, unknown>>;
+  /** Values for open terms, for this case only. */
+  readonly terms?: Readonly<Record<string, ParameterScalar | ParameterCells>> | undefined;
+  readonly expect: {
+    /** By programme; for person or event programmes by row id below it. */
+    readonly programmes?:
+      | Readonly<Record<string, ExpectedOutcome | Readonly<Record<string, ExpectedOutcome>>>>
+      | undefined;
+    /** By quantity; by row id below it where the scope is not the household. */
+    readonly quantities?:
+      | Readonly<Record<string, string | Readonly<Record<string, string>>>>
+      | undefined;
+    readonly grades?:
+      | Readonly<Record<string, string | null | Readonly<Record<string, string | null>>>>
+      | undefined;
+  };
+  /** The arithmetic, written out. */
+  readonly working: Note;
+}
+
+/** `extend`: what a lower layer adds to lists and `any`s that an upper one marked open. */
+export interface ExtendItem {
+  readonly conditions?: Readonly<Record<string, readonly Condition[]>> | undefined;
+}
+
+type Items<T> = Readonly<Record<string, T | null>> | undefined;
+
+export interface RuleFile {
+  /** Version of this format. */
+  readonly format: number;
+  /** Region code (GB/T 2260, six or nine digits, or a code of our own for unnamed places). */
+  readonly region: string;
+  readonly name: Localized;
+  /** Region of the layer above; `null` for the nation. */
+  readonly above: string | null;
+  /** Day it takes effect. */
+  readonly from: DateText;
+  /** Day it became known; `from` when not stated. */
+  readonly announced?: DateText | undefined;
+  /** Tells files of one day apart. */
+  readonly topic?: string | undefined;
+  /** `all`: earlier versions of this layer end here. */
+  readonly replaces?: 'all' | undefined;
+  readonly note?: Note | undefined;
+  /** Source of every item that cites none of its own. */
+  readonly cite?: readonly Cite[] | undefined;
+  readonly documents?: Items<DocumentItem>;
+  /** New facts by `entity.fact`. */
+  readonly facts?: Items<FactDeclaration>;
+  /** Codes added to open lists, and new lists. */
+  readonly codes?:
+    | Readonly<
+        Record<
+          CodeListId,
+          {
+            readonly label?: Localized | undefined;
+            readonly open?: boolean | undefined;
+            readonly codes: Readonly<Record<string, Localized>>;
+          }
+        >
+      >
+    | undefined;
+  readonly calendars?: Items<CalendarItem>;
+  readonly decisions?: Items<DecisionItem & { readonly label?: Localized | undefined }>;
+  readonly parameters?: Items<ParameterItem>;
+  readonly conditions?: Items<ConditionItem>;
+  readonly quantities?: Items<QuantityItem>;
+  readonly tables?: Items<TableItem>;
+  readonly gradings?: Items<GradingItem>;
+  readonly programmes?: Items<ProgrammeItem>;
+  readonly interactions?: Items<InteractionItem>;
+  readonly extend?: ExtendItem | undefined;
+  readonly cases?: readonly CaseItem[] | undefined;
+}
+
+/** Sections whose items are layered by id. */
+export const sections = [
+  'documents',
+  'calendars',
+  'decisions',
+  'parameters',
+  'conditions',
+  'quantities',
+  'tables',
+  'gradings',
+  'programmes',
+  'interactions',
+] as const;
+export type Section = (typeof sections)[number];
+
+export type { Language, Localized };

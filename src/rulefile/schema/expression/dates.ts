@@ -1,0 +1,37 @@
+import { z } from 'zod';
+import type { Expression } from '../../format.js';
+import { id } from '../texts.js';
+
+type E = z.ZodType<Expression, Expression>;
+
+export const dateUnits = ['week', 'month', 'quarter', 'year'] as const;
+export const spanUnits = ['days', 'months', 'years', 'calendar-months', 'working-days'] as const;
+
+/** Ages, spans and days reckoned from other days. */
+export const dateVariants = (expression: E) => {
+  const unit = z.enum(dateUnits);
+  const calendar = id('item').optional();
+  return {
+    age: z.strictObject({ age: expression, on: expression.optional(), leapBirthday: expression }),
+    between: z.strictObject({
+      between: z.tuple([expression, expression]),
+      in: z.enum(spanUnits),
+      calendar,
+    }),
+    shift: z.strictObject({
+      shift: expression,
+      days: expression.optional(),
+      months: expression.optional(),
+      years: expression.optional(),
+      workingDays: expression.optional(),
+      calendar,
+    }),
+    startOf: z.strictObject({ startOf: unit, date: expression }),
+    endOf: z.strictObject({ endOf: unit, date: expression }),
+    yearOf: z.strictObject({ yearOf: expression }),
+    monthOf: z.strictObject({ monthOf: expression }),
+    overlap: z.strictObject({
+      overlap: z.tuple([expression, expression, expression, expression]),
+    }),
+  };
+};

@@ -1,0 +1,9 @@
+import { z } from 'zod';
+import { itemKeys, localized, mapOf } from '../common.js';
+
+/** Dated lists of holidays and make-up working days. */
+export const calendar = z.strictObject({
+  ...itemKeys,
+  holidays: mapOf('date', localized).optional(),
+  makeUpDays: mapOf('date', localized).optional(),
+});

@@ -1,0 +1,80 @@
+import { z } from 'zod';
+import type { ExpectedOutcome, ParameterCells, ParameterScalar } from '../../format.js';
+import { listOf, localized, note } from '../common.js';
+import { byForm, byType, kindOf } from '../dispatch.js';
+import { date, id, region } from '../texts.js';
+import { cells } from './parameter.js';
+
+const statuses = ['eligible', 'ineligible', 'undetermined', 'needs-decision'] as const;
+
+const amounts = byType<string | readonly [string, string | null]>({
+  string: z.string(),
+  array: z.tuple([z.string(), z.nullable(z.string())]),
+});
+
+/** What a case expects of one programme. */
+export const outcome = z.strictObject({
+  status: z.enum([...statuses, 'not-in-force']),
+  entitled: z.enum(statuses).optional(),
+  route: z.string().optional(),
+  class: z.string().optional(),
+  lines: z.record(z.string(), amounts).optional(),
+  totals: z.record(z.string(), z.string()).optional(),
+  missing: listOf(z.string()).optional(),
+  displacedBy: listOf(z.string()).optional(),
+});
+
+const outcomesByRow = z.record(z.string(), outcome);
+
+type Outcomes = ExpectedOutcome | Readonly<Record<string, ExpectedOutcome>>;
+
+/** One outcome, or outcomes by row id: an outcome has a status that is a text. */
+const outcomes = byForm<Outcomes>([outcome, outcomesByRow], (value) => {
+  if (kindOf(value) !== 'object') return outcome;
+  const entries = Object.entries(value as object);
+  const isByRow = entries.length > 0 && entries.every(([, entry]) => kindOf(entry) === 'object');
+  const speaksOfLines = entries.some(([key]) => key === 'lines' || key === 'totals');
+  return isByRow && !speaksOfLines ? outcomesByRow : outcome;
+});
+
+type Quantities = string | Readonly<Record<string, string>>;
+type Grades = string | null | Readonly<Record<string, string | null>>;
+
+const term = byType<ParameterScalar | ParameterCells>({
+  number: z.number(),
+  string: z.string(),
+  boolean: z.boolean(),
+  null: z.null(),
+  object: cells,
+});
+
+/** A worked example. */
+export const caseItem = z.strictObject({
+  id: id('word'),
+  title: localized,
+  asOf: date.optional(),
+  knownOn: date.optional(),
+  region: region.optional(),
+  household: z.record(z.string(), z.unknown()),
+  terms: z.record(z.string(), term).optional(),
+  expect: z.strictObject({
+    programmes: z.record(z.string(), outcomes).optional(),
+    quantities: z
+      .record(
+        z.string(),
+        byType<Quantities>({ string: z.string(), object: z.record(z.string(), z.string()) }),
+      )
+      .optional(),
+    grades: z
+      .record(
+        z.string(),
+        byType<Grades>({
+          string: z.string(),
+          null: z.null(),
+          object: z.record(z.string(), z.nullable(z.string())),
+        }),
+      )
+      .optional(),
+  }),
+  working: note,
+});

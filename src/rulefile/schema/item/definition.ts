@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import { itemKeys } from '../common.js';
+import { condition as conditionSchema } from '../condition.js';
+import { checked } from '../dispatch.js';
+import { expression } from '../expression.js';
+import { checkTable, tableKeys } from '../expression/table.js';
+import { id } from '../texts.js';
+import { codes } from './parameter.js';
+
+const scope = id('entity').optional();
+const otherType = z.enum(['date', 'boolean', 'code']).optional();
+
+/** A named condition. */
+export const conditionItem = z.strictObject({
+  ...itemKeys,
+  scope,
+  when: conditionSchema.optional(),
+  open: z.boolean().optional(),
+});
+
+/** A named value worked out from facts and parameters. */
+export const quantity = z.strictObject({
+  ...itemKeys,
+  scope,
+  unit: z.string().optional(),
+  type: otherType,
+  codes: codes.optional(),
+  value: expression.optional(),
+});
+
+/** A named table. */
+export const table = checked(
+  z.strictObject({
+    ...itemKeys,
+    ...tableKeys(expression),
+    scope,
+    unit: z.string().optional(),
+    type: otherType,
+    codes: codes.optional(),
+  }),
+  checkTable,
+);

@@ -1,0 +1,268 @@
+import { addDays, addYears, formatDay, parseIsoDate } from '../base/date.js';
+import { type Issue, RulesError } from '../base/errors.js';
+import type { Entity } from '../facts/vocabulary.js';
+import { renderIssue } from '../messages/render.js';
+import type { RuletreeCode } from '../messages/ruletree.js';
+import type { Resolved } from '../rulefile/resolved.js';
+import { makeAward } from './compile/award.js';
+import { compileCondition } from './compile/condition.js';
+import { constantOf } from './compile/constant.js';
+import { compileExpression } from './compile/expression/index.js';
+import { compileGrading, makeGrade } from './compile/grading.js';
+import { compileInteractions, type Interactions } from './compile/interactions.js';
+import { makeCondition, makeQuantity, makeTable, type NamedMaker } from './compile/named.js';
+import { type CellCache, compileParameter } from './compile/parameter.js';
+import {
+  compileProgramme,
+  makeAmount,
+  makeClass,
+  makeEntitled,
+  makeLine,
+  makeRoute,
+  makeUnit,
+  makeUnitSize,
+} from './compile/programme.js';
+import { alongLinks, compileDecision, compileReference } from './compile/reference.js';
+import { pathTo } from './compile/row-path.js';
+import { type AnyItem, Site } from './compile/site.js';
+import type { Draft, Workshop } from './compile/workshop.js';
+import type { Definition, Node, ProgrammeNode, RuleTree } from './nodes.js';
+import { asNullable, describeType } from './types.js';
+import { departuresOf, factsReadBy } from './walk.js';
+
+/** Compiled or refused; every problem found in either case. */
+export type CompileResult =
+  | { readonly ok: true; readonly tree: RuleTree }
+  | { readonly ok: false; readonly issues: readonly Issue<RuletreeCode>[] };
+
+/** Type and unit checks resolved rules and makes the one tree that every reading walks. */
+export function safeCompile(resolved: Resolved): CompileResult {
+  const issues: Issue<RuletreeCode>[] = [];
+  const seen = new Set<string>();
+  const compiler = makeWorkshop(resolved, (code, origin, params) => {
+    const key = `${code} ${origin.file} ${origin.pointer}`;
+    if (seen.has(key)) return;
+    seen.add(key);
+    issues.push({ code, pointer: origin.pointer, file: origin.file, params });
+  });
+  const tree = compileAll(compiler);
+  return issues.length === 0 ? { ok: true, tree } : { ok: false, issues };
+}
+
+const trees = new WeakMap<Resolved, CompileResult>();
+
+/**
+ * The tree of resolved rules, compiled once.
+ *
+ * @throws RulesError with every problem found in the rules.
+ */
+export function treeOf(resolved: Resolved): RuleTree {
+  let result = trees.get(resolved);
+  if (!result) {
+    result = safeCompile(resolved);
+    trees.set(resolved, result);
+  }
+  if (result.ok) return result.tree;
+  const message = result.issues.map((issue) => renderIssue(issue, 'en')).join('\n');
+  throw new RulesError(result.issues, message);
+}
+
+interface Compiler {
+  readonly c: Workshop;
+  readonly interactions: Interactions;
+  readonly definitions: Map<string, Definition>;
+}
+
+function makeWorkshop(resolved: Resolved, report: Workshop['report']): Compiler {
+  const definitions = new Map<string, Definition>();
+  const failed = new Set<string>();
+  const underWay: string[] = [];
+  const slots = new Map<Entity, number>();
+  const cells: CellCache = new Map();
+  const asOf = parseIsoDate(resolved.asOf) ?? 0;
+
+  const define = (draft: Draft): Definition | undefined => {
+    const known = definitions.get(draft.id);
+    if (known || failed.has(draft.id)) return known;
+    const start = underWay.indexOf(draft.id);
+    if (start >= 0) {
+      const path = [...underWay.slice(start), draft.id].join(' → ');
+      return draft.site.fail('ruletree/cycle', { path });
+    }
+    underWay.push(draft.id);
+    const body = draft.body();
+    underWay.pop();
+    if (!body) {
+      failed.add(draft.id);
+      return undefined;
+    }
+    if (booleanKinds.has(draft.kind) && body.type.kind !== 'boolean') {
+      failed.add(draft.id);
+      return draft.site.fail('ruletree/not-a-condition', { found: describeType(body.type) });
+    }
+    const slot = slots.get(draft.scope) ?? 0;
+    slots.set(draft.scope, slot + 1);
+    const value = draft.site.item.value as {
+      readonly label?: Definition['label'];
+      readonly cite?: Definition['cite'];
+    } | null;
+    const definition: Definition = {
+      id: draft.id,
+      kind: draft.kind,
+      item: draft.item,
+      scope: draft.scope,
+      slot,
+      type: body.type,
+      body,
+      label: value?.label ?? null,
+      cite: value?.cite ?? [],
+      origin: draft.site.origin,
+    };
+    definitions.set(draft.id, definition);
+    return definition;
+  };
+
+  const c: Workshop = {
+    resolved,
+    vocabulary: resolved.vocabulary,
+    asOf,
+    report,
+    expression: (expression, site, unit) => compileExpression(c, expression, site, unit),
+    condition: (condition, site) => compileCondition(c, condition, site),
+    reference: (text, site) => compileReference(c, text, site),
+    parameter: (id, pinned, site, item) =>
+      compileParameter(c, cells, id, pinned, site, item as Parameters<typeof compileParameter>[5]),
+    earlier: (id, at, site) => earlierParameter(c, id, at, site),
+    define,
+    definition: (id) => definitions.get(id),
+    named: (kind, id, site, item) => makers[kind]?.(c, id, site, item),
+    read: (definition, site, outer, links) => readDefinition(c, definition, site, outer, links),
+    decision: (id, site) => compileDecision(c, id, site),
+  };
+  const interactions = compileInteractions(c);
+  const makers: Readonly<Record<string, NamedMaker>> = {
+    condition: makeCondition,
+    quantity: makeQuantity,
+    table: makeTable,
+    award: makeAward,
+    grade: makeGrade,
+    unit: makeUnit,
+    'unit-size': makeUnitSize,
+    'entitled.status': makeEntitled,
+    'entitled.route': makeRoute,
+    'entitled.class': makeClass,
+    'entitled.amount': makeAmount('entitled'),
+    'entitled.line': makeLine,
+    'granted.status': interactions.makeGranted,
+    'granted.route': makeRoute,
+    'granted.class': makeClass,
+    'granted.amount': makeAmount('granted'),
+    'granted.line': interactions.makeGrantedLine,
+  };
+  return { c, interactions, definitions };
+}
+
+const booleanKinds: ReadonlySet<string> = new Set([
+  'condition',
+  'entitled',
+  'granted',
+  'displaced',
+]);
+
+/** Reads a definition from the row in scope; along a link that may be absent, so may it be. */
+function readDefinition(
+  c: Workshop,
+  definition: Definition,
+  site: Site,
+  outer: number,
+  links: readonly string[] | null,
+): Node | undefined {
+  const path = links
+    ? alongLinks(c, links, definition.scope, outer, site)
+    : pathTo(definition.scope, site.scope, outer);
+  if (!path) return site.fail('ruletree/not-in-scope', { name: definition.id });
+  const mayStop = path.steps.some((step) => step !== 'owner' && step.declaration.nullable === true);
+  const type =
+    mayStop && definition.type.kind !== 'boolean' ? asNullable(definition.type) : definition.type;
+  return { kind: 'ref', definition, path, type, origin: site.origin };
+}
+
+/** A parameter of the past, as a value: absent where there was none. */
+function earlierParameter(
+  c: Workshop,
+  id: string,
+  at: 'previous-version' | 'previous-year',
+  site: Site,
+): Node | undefined {
+  if (site.scope.entity !== null) {
+    return site.fail('ruletree/parameters-only', { reference: id });
+  }
+  const item = c.resolved.sections.parameters.get(id);
+  const from = item && parseIsoDate(item.from);
+  if (!item || from === undefined) {
+    return site.fail('ruletree/unknown-parameter', { parameter: id, suggestion: '' });
+  }
+  const day = at === 'previous-version' ? addDays(from, -1) : addYears(from, -1, 'february-28');
+  const past = c.resolved.asOn(formatDay(day));
+  const pastItem = past?.sections.parameters.get(id);
+  const { c: then } = past && pastItem ? makeWorkshop(past, c.report) : { c: null };
+  const node = then?.parameter(id, [], site, pastItem as AnyItem);
+  const value = node && constantOf(node);
+  const declared = c.parameter(id, [], new Site(item, '', site.scope, () => undefined));
+  const type = node?.type ?? declared?.type;
+  if (!type) return site.fail('ruletree/nothing-earlier', { parameter: id });
+  return {
+    kind: 'literal',
+    value: value ?? null,
+    type: value === undefined || value === null ? asNullable(type) : type,
+    origin: site.origin,
+  };
+}
+
+function compileAll({ c, interactions, definitions }: Compiler): RuleTree {
+  const { sections } = c.resolved;
+  // Every item is compiled, used or not, so that every mistake is found.
+  for (const [section, kind] of [
+    ['parameters', 'parameter'],
+    ['conditions', 'condition'],
+    ['quantities', 'quantity'],
+    ['tables', 'table'],
+  ] as const) {
+    for (const item of sections[section].values()) {
+      if (kind === 'parameter') checkParameter(c, item);
+      else c.named(kind, item.id, new Site(item, '', { entity: null, outer: null }, c.report));
+    }
+  }
+  const gradings = [...sections.gradings.values()].flatMap((item) => compileGrading(c, item) ?? []);
+  const compiled = [...sections.programmes.keys()].flatMap(
+    (id) => compileProgramme(c, interactions, id) ?? [],
+  );
+  const all = [...definitions.values()];
+  const programmes = compiled.map(
+    (programme): ProgrammeNode => ({
+      ...programme,
+      departures: departuresOf(programme, c.resolved),
+    }),
+  );
+  return {
+    resolved: c.resolved,
+    vocabulary: c.vocabulary,
+    asOf: c.asOf,
+    definitions: all,
+    definitionsById: definitions,
+    programmes,
+    gradings,
+    factsRead: factsReadBy(all.map((definition) => definition.body)),
+  };
+}
+
+/** Reads a parameter once for its own sake, with the household in scope. */
+function checkParameter(c: Workshop, item: AnyItem): void {
+  const value = item.value as { readonly keys?: readonly unknown[] };
+  const scope = value.keys === undefined ? null : c.vocabulary.household;
+  const quiet: Workshop['report'] = (code, origin, params) => {
+    // Its keys may be facts of a person; who reads it brings the person.
+    if (code !== 'ruletree/not-in-scope') c.report(code, origin, params);
+  };
+  c.parameter(item.id, [], new Site(item, '', { entity: scope, outer: null }, quiet), item);
+}

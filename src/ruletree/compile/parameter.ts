@@ -1,0 +1,479 @@
+import { parseIsoDate } from '../../base/date.js';
+import { compare, type Exact, formatExact, isWhole, mul, sign } from '../../base/exact.js';
+import { closest } from '../../base/suggest.js';
+import type {
+  Expression,
+  ParameterCells,
+  ParameterItem,
+  ParameterKey,
+  ParameterScalar,
+} from '../../rulefile/format.js';
+import type { Origin, ResolvedItem } from '../../rulefile/resolved.js';
+import type { Node, ParameterCell, ParameterKeyNode, ParameterNode, ValueType } from '../nodes.js';
+import { booleanType, codeType, dateType, describeType, numberType } from '../types.js';
+import { isMoney, sameUnit, scaleOf, type Unit } from '../unit.js';
+import { constantOf } from './constant.js';
+import { readNumber, readUnit } from './expression/literal.js';
+import { citesOf, originAt, Site } from './site.js';
+import type { Workshop } from './workshop.js';
+
+type Item = ResolvedItem<ParameterItem>;
+const separator = '\u0000';
+
+/** A parameter's cells, worked out once, whatever row reads it. */
+interface Cells {
+  readonly type: ValueType;
+  readonly keys: readonly ParameterKey[];
+  readonly names: readonly (readonly string[])[];
+  readonly byName: ReadonlyMap<string, ParameterCell>;
+}
+
+/** Cells by item: an item as the layers above left it has cells of its own. */
+export type CellCache = Map<Item, Cells | undefined>;
+
+/**
+ * Reads a parameter from the row in scope: pinned keys are settled now, in a derived
+ * parameter the keys come from the cell under work, all others from facts in scope.
+ */
+export function compileParameter(
+  c: Workshop,
+  cache: CellCache,
+  id: string,
+  pinned: readonly string[],
+  site: Site,
+  variant: Item | undefined,
+): ParameterNode | undefined {
+  const item = variant ?? c.resolved.sections.parameters.get(id);
+  if (!item) {
+    const suggestion = closest(id, c.resolved.sections.parameters.keys()) ?? '';
+    return site.fail('ruletree/unknown-parameter', { parameter: id, suggestion });
+  }
+  if (!cache.has(item)) {
+    cache.set(item, undefined);
+    cache.set(item, compileCells(c, item, site));
+  }
+  const cells = cache.get(item);
+  if (!cells) return undefined;
+  const settled: (string | null)[] = [];
+  const keys: ParameterKeyNode[] = [];
+  for (const [index, key] of cells.keys.entries()) {
+    const names = cells.names[index] ?? [];
+    const pin = pinned[index] ?? site.scope.keys?.get(key.by);
+    if (pin !== undefined) {
+      const name = selector(key, names)(pin);
+      if (name === undefined) {
+        return site.fail('ruletree/unknown-key', { parameter: id, key: pin, known: names });
+      }
+      settled.push(name);
+      continue;
+    }
+    if (site.scope.entity === null) {
+      return site.fail('ruletree/key-not-settled', { parameter: id, key: key.by });
+    }
+    const node = c.reference(key.by, site);
+    if (!node) return undefined;
+    settled.push(null);
+    keys.push({ node, select: selector(key, names), names });
+  }
+  return {
+    kind: 'parameter',
+    id,
+    keys,
+    cells: narrowed(cells, settled),
+    type: cells.type,
+    origin: originAt(item, ''),
+    cite: item.value.cite,
+    label: item.value.label,
+  };
+}
+
+/** The cells that are left once some keys are settled, by the other keys. */
+function narrowed(
+  cells: Cells,
+  settled: readonly (string | null)[],
+): ReadonlyMap<string, ParameterCell> {
+  const left = new Map<string, ParameterCell>();
+  for (const [name, cell] of cells.byName) {
+    const parts = cells.keys.length === 0 ? [] : name.split(separator);
+    if (!parts.every((part, index) => settled[index] === null || settled[index] === part)) continue;
+    left.set(parts.filter((_, index) => settled[index] === null).join(separator), cell);
+  }
+  return left;
+}
+
+/** From a key's value to the name of its cell. */
+function selector(
+  key: ParameterKey,
+  names: readonly string[],
+): (value: string | number | boolean | null) => string | undefined {
+  const otherwise = key.otherwise;
+  const { groups } = key;
+  if (!groups) {
+    const known = new Set(names);
+    return (value) => (known.has(String(value)) ? String(value) : otherwise);
+  }
+  return (value) => {
+    for (const [name, group] of Object.entries(groups)) {
+      if (String(value) === name) return name;
+      if (Array.isArray(group)) {
+        if (group.some((each) => String(each) === String(value))) return name;
+      } else if (inBand(Number(value), group as Exclude<typeof group, readonly unknown[]>))
+        return name;
+    }
+    return otherwise;
+  };
+}
+
+function inBand(
+  value: number,
+  band: { from?: unknown; above?: unknown; to?: unknown; below?: unknown },
+): boolean {
+  if (Number.isNaN(value)) return false;
+  if (band.from !== undefined && value < Number(band.from)) return false;
+  if (band.above !== undefined && value <= Number(band.above)) return false;
+  if (band.to !== undefined && value > Number(band.to)) return false;
+  return !(band.below !== undefined && value >= Number(band.below));
+}
+
+function compileCells(c: Workshop, item: Item, reader: Site): Cells | undefined {
+  const site = new Site(item, '', { entity: null, outer: null }, c.report);
+  const declared = parameterType(c, item.value, site);
+  if (!declared) return undefined;
+  const keys = (item.value.keys ?? []).map((key) => (typeof key === 'string' ? { by: key } : key));
+  const written = new Map<string, ParameterScalar>();
+  if (!collect(item.value.values ?? {}, keys.length, [], written, site.in('values')))
+    return undefined;
+  const names = keys.map((key, index) => namesOf(c, key, index, written, reader));
+  for (const name of written.keys()) {
+    for (const [index, part] of name.split(separator).entries()) {
+      if (names[index]?.includes(part)) continue;
+      const at = site.in('values', ...name.split(separator));
+      at.fail('ruletree/unknown-key', { parameter: item.id, key: part, known: names[index] ?? [] });
+      return undefined;
+    }
+  }
+  const byName = new Map<string, ParameterCell>();
+  for (const parts of product(names)) {
+    const cell = compileCell(c, item, keys, parts, written, declared, site);
+    if (!cell) return undefined;
+    byName.set(parts.join(separator), cell);
+  }
+  return { type: tightened(declared, [...byName.values()]), keys, names, byName };
+}
+
+function* product(axes: readonly (readonly string[])[]): Generator<readonly string[]> {
+  const [first, ...rest] = axes;
+  if (!first) {
+    yield [];
+    return;
+  }
+  for (const name of first) for (const tail of product(rest)) yield [name, ...tail];
+}
+
+function collect(
+  cells: ParameterCells,
+  depth: number,
+  path: readonly string[],
+  into: Map<string, ParameterScalar>,
+  site: Site,
+): boolean {
+  let sound = true;
+  for (const [key, value] of Object.entries(cells)) {
+    const at = site.in(key);
+    const here = [...path, key];
+    const nested = typeof value === 'object' && value !== null;
+    if (nested !== here.length < depth) {
+      at.fail('ruletree/cell-depth', { keys: depth, depth: here.length });
+      sound = false;
+    } else if (nested) sound = collect(value, depth, here, into, at) && sound;
+    else into.set(here.join(separator), value);
+  }
+  return sound;
+}
+
+/** Names of the cells along one key: its groups, or the codes of the fact, or what is written. */
+function namesOf(
+  c: Workshop,
+  key: ParameterKey,
+  index: number,
+  written: ReadonlyMap<string, ParameterScalar>,
+  reader: Site,
+): readonly string[] {
+  const names = new Set<string>(Object.keys(key.groups ?? {}));
+  if (!key.groups) {
+    // In a derived parameter no row is in scope; the fact's own list tells its codes.
+    const fact = c.vocabulary.factsById.get(key.by);
+    const list = fact?.declaration.codes;
+    const node = fact || reader.scope.entity === null ? undefined : c.reference(key.by, reader);
+    const type = node?.type;
+    const codes =
+      list !== undefined
+        ? Object.keys(c.vocabulary.codeLists.get(list)?.codes ?? {})
+        : type?.kind === 'code'
+          ? [...(type.codes ?? [])]
+          : type?.kind === 'boolean'
+            ? ['true', 'false']
+            : [];
+    for (const code of codes) names.add(code);
+    for (const name of written.keys()) {
+      const part = name.split(separator)[index];
+      if (part !== undefined && codes.length === 0) names.add(part);
+    }
+  }
+  if (key.otherwise !== undefined) names.add(key.otherwise);
+  return [...names];
+}
+
+function parameterType(c: Workshop, item: ParameterItem, site: Site): ValueType | undefined {
+  if (item.unit !== undefined) {
+    const unit = readUnit(item.unit, site.in('unit'));
+    return unit && numberType(unit);
+  }
+  switch (item.type) {
+    case 'boolean':
+      return booleanType;
+    case 'date':
+      return dateType;
+    case 'code':
+      return codesType(c, item.codes);
+    default:
+      return site.fail('ruletree/incomplete-item', { missing: 'unit' });
+  }
+}
+
+export function codesType(c: Workshop, codes: string | readonly string[] | undefined): ValueType {
+  if (codes === undefined) return codeType(null);
+  if (typeof codes !== 'string') return codeType(new Set(codes));
+  const list = c.vocabulary.codeLists.get(codes);
+  return codeType(list ? new Set(Object.keys(list.codes)) : null, codes);
+}
+
+interface Candidate {
+  readonly origin: Origin;
+  /** More telling wins among equals: a cell over a plain value over a formula over "open". */
+  readonly weight: number;
+  readonly make: () => ParameterCell | undefined;
+}
+
+/** The cell by the lowest layer and latest version that says anything about it. */
+function compileCell(
+  c: Workshop,
+  item: Item,
+  keys: readonly ParameterKey[],
+  parts: readonly string[],
+  written: ReadonlyMap<string, ParameterScalar>,
+  type: ValueType,
+  site: Site,
+): ParameterCell | undefined {
+  const assigned = new Map(keys.map((key, index) => [key.by, parts[index] ?? '']));
+  const inside = site.withScope({ entity: null, outer: null, keys: assigned });
+  const candidates: Candidate[] = [];
+  const offer = (at: Site, weight: number, make: () => ParameterCell | undefined) =>
+    candidates.push({ origin: at.origin, weight, make });
+  const cell = keys.length > 0 ? written.get(parts.join(separator)) : undefined;
+  const { value, formula, open } = item.value;
+  if (cell !== undefined && cell !== null) {
+    const at = inside.in('values', ...parts);
+    offer(at, 3, () => valueCell(item, cell, type, at));
+  }
+  if (value !== undefined && value !== null) {
+    const at = inside.in('value');
+    offer(at, 2, () => valueCell(item, value, type, at));
+  }
+  if (formula !== undefined) {
+    const at = inside.in('formula');
+    offer(at, 1, () => formulaCell(c, item, formula, type, at));
+  }
+  if (open !== undefined) {
+    const at = inside.in('open');
+    offer(at, 0, () => openCell(c, item, parts, at));
+  }
+  const best = candidates.reduce<Candidate | undefined>(
+    (chosen, each) => (chosen && !outranks(c, each, chosen) ? chosen : each),
+    undefined,
+  );
+  if (!best) {
+    return site.fail('ruletree/missing-cell', { parameter: item.id, cell: parts.join(', ') });
+  }
+  const made = best.make();
+  if (made) checkLawful(c, item, made, inside);
+  return made;
+}
+
+function outranks(c: Workshop, a: Candidate, b: Candidate): boolean {
+  // "Open" is only ever a last resort: a value from above still stands.
+  if (a.weight === 0 || b.weight === 0) return a.weight > b.weight;
+  const layer = (each: Candidate) => c.resolved.layers.indexOf(each.origin.region);
+  if (layer(a) !== layer(b)) return layer(a) > layer(b);
+  if (a.origin.from !== b.origin.from) return a.origin.from > b.origin.from;
+  return a.weight > b.weight;
+}
+
+function valueCell(
+  item: Item,
+  value: string | number | boolean,
+  type: ValueType,
+  site: Site,
+): ParameterCell | undefined {
+  const read = readScalar(value, type, site);
+  if (read === undefined) return undefined;
+  return { kind: 'value', value: read, origin: site.origin, cite: citesOf(undefined, item) };
+}
+
+function readScalar(
+  value: string | number | boolean,
+  type: ValueType,
+  site: Site,
+): Exact | string | boolean | undefined {
+  const clash = () =>
+    site.fail('ruletree/type-clash', { left: describeType(type), right: typeof value });
+  switch (type.kind) {
+    case 'number': {
+      const exact = typeof value === 'boolean' ? undefined : readNumber(value);
+      if (exact === undefined) return site.fail('ruletree/bad-number', { value: String(value) });
+      const scaled = mul(exact, scaleOf(type.unit));
+      if (countsWhole(type.unit) && !isWhole(scaled)) return site.fail('ruletree/not-whole', {});
+      return scaled;
+    }
+    case 'boolean':
+      return typeof value === 'boolean' ? value : clash();
+    case 'date': {
+      const day = typeof value === 'string' ? parseIsoDate(value) : undefined;
+      return day ?? site.fail('ruletree/bad-date', { value: String(value) });
+    }
+    case 'code':
+      if (typeof value !== 'string') return clash();
+      if (type.codes === null || type.codes.has(value)) return value;
+      return site.fail('ruletree/unknown-code', {
+        code: value,
+        suggestion: closest(value, type.codes) ?? '',
+        known: [...type.codes],
+      });
+    default:
+      return clash();
+  }
+}
+
+/** Money comes in whole fen; people, months and days in whole numbers. */
+function countsWhole(unit: Unit): boolean {
+  if (isMoney(unit)) return true;
+  const dims = [...unit.dims];
+  return dims.length === 1 && (dims[0]?.[1] ?? 0) === 1 && dims[0]?.[0] !== 'hour';
+}
+
+function formulaCell(
+  c: Workshop,
+  item: Item,
+  formula: Expression,
+  type: ValueType,
+  site: Site,
+): ParameterCell | undefined {
+  const unit = type.kind === 'number' ? type.unit : undefined;
+  const node = c.expression(formula, site, unit);
+  if (!node) return undefined;
+  const fits = node.type.kind === type.kind && fitsUnit(node.type, type);
+  if (!fits || node.type.nullable) {
+    return site.fail(node.type.nullable ? 'ruletree/may-be-absent' : 'ruletree/type-clash', {
+      left: describeType(type),
+      right: describeType(node.type),
+    });
+  }
+  const value = constantOf(node);
+  const cite = citesOf(undefined, item);
+  if (value === null) return site.fail('ruletree/may-be-absent', {});
+  if (value === undefined) return { kind: 'formula', node, origin: site.origin, cite };
+  return { kind: 'value', value, origin: site.origin, cite };
+}
+
+function fitsUnit(a: ValueType, b: ValueType): boolean {
+  return a.kind !== 'number' || b.kind !== 'number' || sameUnit(a.unit, b.unit);
+}
+
+function openCell(
+  c: Workshop,
+  item: Item,
+  parts: readonly string[],
+  site: Site,
+): ParameterCell | undefined {
+  const term = parts.length === 0 ? item.id : `${item.id}[${parts.join(',')}]`;
+  const limits = lawfulOf(c, item, site);
+  return {
+    kind: 'open',
+    term,
+    low: limits.low ?? null,
+    high: limits.high ?? null,
+    origin: site.origin,
+  };
+}
+
+interface Limits {
+  readonly low: Exact | undefined;
+  readonly high: Exact | undefined;
+}
+
+/** Lawful range of a cell. A parameter is never negative unless its range says so. */
+function lawfulOf(c: Workshop, item: Item, site: Site): Limits {
+  if (item.value.unit === undefined) return { low: undefined, high: undefined };
+  const unit = readUnit(item.value.unit, site);
+  const at = new Site(item, '', site.scope, c.report).in('lawful');
+  const end = (expression: Expression | undefined, key: 'low' | 'high'): Exact | undefined => {
+    if (expression === undefined) return undefined;
+    const node: Node | undefined = c.expression(expression, at.in(key), unit);
+    const value = node && constantOf(node);
+    return value === undefined ||
+      value === null ||
+      typeof value === 'string' ||
+      typeof value === 'boolean'
+      ? undefined
+      : value;
+  };
+  return {
+    low: end(item.value.lawful?.low, 'low') ?? 0,
+    high: end(item.value.lawful?.high, 'high'),
+  };
+}
+
+function checkLawful(c: Workshop, item: Item, cell: ParameterCell, site: Site): void {
+  if (cell.kind !== 'value' || item.value.unit === undefined) return;
+  if (typeof cell.value === 'string' || typeof cell.value === 'boolean') return;
+  if (item.value.departsFrom !== undefined) return;
+  const { low, high } = lawfulOf(c, item, site);
+  const outside =
+    (low !== undefined && compare(cell.value, low) < 0) ||
+    (high !== undefined && compare(cell.value, high) > 0);
+  if (!outside) return;
+  const unit = readUnit(item.value.unit, site);
+  const show = (x: Exact | undefined) =>
+    x === undefined ? '' : formatExact(unit && isMoney(unit) ? mul(x, oneHundredth) : x);
+  c.report('ruletree/outside-lawful-range', cell.origin, {
+    item: item.id,
+    value: show(cell.value),
+    low: show(low),
+    high: show(high),
+  });
+}
+
+const oneHundredth: Exact = readNumber('0.01') ?? 0;
+
+/** The type with what the cells tell: all whole, none negative. */
+function tightened(type: ValueType, cells: readonly ParameterCell[]): ValueType {
+  if (type.kind !== 'number') return type;
+  const exact = (cell: ParameterCell) =>
+    cell.kind === 'value' && typeof cell.value !== 'string' && typeof cell.value !== 'boolean'
+      ? cell.value
+      : undefined;
+  const whole = cells.every((cell) => {
+    const value = exact(cell);
+    if (value !== undefined) return isWhole(value);
+    if (cell.kind === 'formula') return cell.node.type.kind === 'number' && cell.node.type.whole;
+    return countsWhole(type.unit);
+  });
+  const nonNegative = cells.every((cell) => {
+    const value = exact(cell);
+    if (value !== undefined) return sign(value) >= 0;
+    if (cell.kind === 'formula')
+      return cell.node.type.kind === 'number' && cell.node.type.nonNegative;
+    return cell.kind === 'open' && cell.low !== null && sign(cell.low) >= 0;
+  });
+  return numberType(type.unit, { whole, nonNegative });
+}
