@@ -3,6 +3,7 @@ import type { Issue } from '../base/errors.js';
 import { joinPointer } from '../base/json-pointer.js';
 import type { Localized } from '../base/language.js';
 import { closest } from '../base/suggest.js';
+import type { FactsCode } from '../messages/facts.js';
 import { checkDeclaration } from './check-declaration.js';
 import type {
   CodeListDeclaration,
@@ -39,7 +40,7 @@ export interface VocabularyAddition {
 /** A vocabulary of all that was right, and all that was wrong. */
 export interface VocabularyResult {
   readonly vocabulary: Vocabulary;
-  readonly issues: readonly Issue[];
+  readonly issues: readonly Issue<FactsCode>[];
 }
 
 const factIdPattern = /^([A-Za-z]+)\.([a-z][A-Za-z0-9]{0,63})$/;
@@ -83,7 +84,7 @@ export function buildVocabulary(additions: readonly VocabularyAddition[]): Vocab
 
 /** The draft under work; a room of its own so that each step stays short. */
 class Work {
-  readonly issues: Issue[] = [];
+  readonly issues: Issue<FactsCode>[] = [];
   readonly entities = entities;
   readonly codeLists = new Map(baseLists);
   readonly facts = new Map<FactId, FactDeclaration>();
@@ -253,7 +254,7 @@ class Work {
     return problems.length === 0;
   }
 
-  private report(file: string, pointer: string, code: string, params: Issue['params']): void {
+  private report(file: string, pointer: string, code: FactsCode, params: Issue['params']): void {
     this.issues.push({ code, pointer, file, params });
   }
 }

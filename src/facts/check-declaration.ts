@@ -1,5 +1,6 @@
 import type { Issue } from '../base/errors.js';
 import { closest } from '../base/suggest.js';
+import type { FactsCode } from '../messages/facts.js';
 import type { CodeListDeclaration, EntityDeclaration, FactDeclaration } from './declaration.js';
 
 /** What a declaration may refer to. */
@@ -10,7 +11,7 @@ export interface Known {
 
 /** One problem of a declaration, at a key of it (`''`: the declaration itself). */
 export interface DeclarationProblem {
-  readonly code: string;
+  readonly code: FactsCode;
   readonly key: string;
   readonly params: Issue['params'];
 }

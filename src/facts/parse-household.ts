@@ -1,4 +1,5 @@
 import { type Issue, RulesError } from '../base/errors.js';
+import type { FactsCode } from '../messages/facts.js';
 import { Damage } from './damage.js';
 import { householdSchema } from './household-schema.js';
 import { readDecisions } from './read-decisions.js';
@@ -13,7 +14,7 @@ import type { Vocabulary } from './vocabulary.js';
 /** A household, or everything that is wrong with the file. */
 export type ParseHouseholdResult =
   | { readonly ok: true; readonly household: Household }
-  | { readonly ok: false; readonly issues: readonly Issue[] };
+  | { readonly ok: false; readonly issues: readonly Issue<FactsCode>[] };
 
 /** Households made here: nobody else can make one. */
 const parsed = new WeakSet<object>();
@@ -59,9 +60,7 @@ function parseSource(input: unknown, vocabulary: Vocabulary): ParseHouseholdResu
   }
   const issues = schemaIssues(result.error.issues, input, vocabulary, suggester);
   // With no object at all there is nothing more to look at.
-  if (issues.some(({ code, pointer }) => pointer === '' && code !== 'facts/unknown-key')) {
-    return { ok: false, issues };
-  }
+  if (issues.some(({ pointer }) => pointer === '')) return { ok: false, issues };
   const damage = new Damage(issues);
   const rest = buildHousehold(input as RawObject, vocabulary, suggester, damage);
   return { ok: false, issues: rest.ok ? issues : [...issues, ...rest.issues] };

@@ -2,7 +2,7 @@ import { parseIsoDate } from '../base/date.js';
 import { splitPointer } from '../base/json-pointer.js';
 import type { Damage } from './damage.js';
 import { shown } from './read-value.js';
-import type { Evidence, Row } from './row.js';
+import type { Evidence, Row, RowList } from './row.js';
 import type { RawObject, RowBuilder } from './row-builder.js';
 import type { Suggester } from './suggester.js';
 
@@ -51,24 +51,35 @@ interface LostToken {
 
 /** The first part of a pointer that leads to no stated fact or list, if there is one. */
 function wrongToken(root: Row, at: string): LostToken | undefined {
+  if (!at.startsWith('/')) return { token: at, known: [] };
   const tokens = splitPointer(at);
   let row = root;
-  for (let index = 0; index < tokens.length; index += 1) {
-    const token = tokens[index] ?? '';
-    const { entity } = row;
-    const slot = entity.children.findIndex(({ declaration }) => declaration.list === token);
-    const list = row.lists[slot];
-    if (list === undefined || list.state === 'unknown') return wrongFact(row, tokens, index);
+  let index = 0;
+  while (index < tokens.length) {
+    const list = listAt(row, tokens[index]);
+    if (list === undefined) return wrongFact(row, tokens, index);
     if (index === tokens.length - 1) return undefined;
-    if (list.state === 'partial' && tokens[index + 1] === 'items') index += 1;
-    index += 1;
-    const place: string = tokens[index] ?? '';
-    const next: Row | undefined = list.rows.find((each) => each.pointer.endsWith(`/${place}`));
-    const isExact = next && at.startsWith(`${next.pointer}/`);
-    if (!next || !isExact) return { token: place, known: [] };
+    index += list.state === 'partial' ? 2 : 1;
+    const next = rowAt(list, tokens[index]);
+    // The pointer must be written as the row's own is.
+    if (next === undefined || !at.startsWith(`${next.pointer}/`)) break;
     row = next;
+    index += 1;
   }
-  return { token: at, known: [] };
+  return { token: tokens[index] ?? at, known: [] };
+}
+
+function listAt(row: Row, token: string | undefined): RowList | undefined {
+  const slot = row.entity.children.findIndex(({ declaration }) => declaration.list === token);
+  const list = row.lists[slot];
+  return list?.state === 'unknown' ? undefined : list;
+}
+
+function rowAt({ rows }: RowList, token: string | undefined): Row | undefined {
+  const place = Number(token);
+  const row = rows[place];
+  // Beside rows that could not be read the others have moved up.
+  return row?.index === place ? row : rows.find((each) => each.index === place);
 }
 
 /** A pointer ends at a fact that the row states. */

@@ -2,6 +2,7 @@ import { parseIsoDate, parseLocalDateTime } from '../base/date.js';
 import { assertNever } from '../base/errors.js';
 import { compare, type Exact, fromNumber, parseExact } from '../base/exact.js';
 import { parseYuan } from '../base/money.js';
+import type { FactsCode } from '../messages/facts.js';
 import type { FactDeclaration } from './declaration.js';
 import { isRegionCode } from './region-code.js';
 import type { CodeSet, Value } from './row.js';
@@ -16,7 +17,7 @@ export type RawValue = boolean | number | string | RawCodes | null;
 
 /** What may be wrong with a value whose JSON type is right. */
 export interface ValueProblem {
-  readonly code: string;
+  readonly code: FactsCode;
   readonly params: Readonly<Record<string, string | number>>;
 }
 
@@ -91,9 +92,7 @@ export function readValue(declaration: FactDeclaration, raw: RawValue): Value {
 }
 
 function codeSetOf(raw: RawCodes): CodeSet {
-  return 'complete' in raw
-    ? { items: [...raw.items], complete: false }
-    : { items: [...raw], complete: true };
+  return 'complete' in raw ? { items: raw.items, complete: false } : { items: raw, complete: true };
 }
 
 function exactOf(value: string | number): Exact | undefined {
@@ -162,7 +161,11 @@ function textProblem(value: string): ValueProblem | undefined {
   return { code: 'facts/text-too-long', params: { length: value.length, longest: longestText } };
 }
 
-function badText(code: string, value: string | number, isGood: boolean): ValueProblem | undefined {
+function badText(
+  code: FactsCode,
+  value: string | number,
+  isGood: boolean,
+): ValueProblem | undefined {
   return isGood ? undefined : { code, params: { value: shown(value) } };
 }
 

@@ -1,5 +1,6 @@
 import { formatDay } from '../base/date.js';
 import type { Issue } from '../base/errors.js';
+import type { FactsCode } from '../messages/facts.js';
 import type { Damage } from './damage.js';
 import { type RawValue, readValue, shown } from './read-value.js';
 import type { EntityPlan, LinkPlan, ReadingPlan } from './reading-plan.js';
@@ -28,7 +29,7 @@ interface PendingNone {
  * checked, so that everything is reported at once.
  */
 export class RowBuilder {
-  readonly issues: Issue[] = [];
+  readonly issues: Issue<FactsCode>[] = [];
   /** By entity index, in the order of the file. */
   private readonly rows: Row[][];
   private readonly raws: RawObject[][];
@@ -251,10 +252,10 @@ export class RowBuilder {
   }
 
   private isTouched(pointer: string, key: string): boolean {
-    return this.damage !== null && this.damage.isTouched(`${pointer}/${key}`);
+    return this.damage?.isTouched(`${pointer}/${key}`) === true;
   }
 
-  report(pointer: string, code: string, params: Issue['params']): void {
+  report(pointer: string, code: FactsCode, params: Issue['params']): void {
     this.issues.push({ code, pointer, params });
   }
 }

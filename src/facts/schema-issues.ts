@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Issue } from '../base/errors.js';
 import { joinPointer } from '../base/json-pointer.js';
+import type { FactsCode } from '../messages/facts.js';
 import { decisionOf, evidenceStatuses } from './household-schema.js';
 import { noneShapeOf } from './known-none.js';
 import { shown } from './read-value.js';
@@ -16,14 +17,14 @@ export function schemaIssues(
   input: unknown,
   vocabulary: Vocabulary,
   suggester: Suggester,
-): Issue[] {
+): Issue<FactsCode>[] {
   const reader = new IssueReader(input, vocabulary, suggester);
   for (const issue of found) reader.read(issue, issue.path);
   return reader.issues;
 }
 
 class IssueReader {
-  readonly issues: Issue[] = [];
+  readonly issues: Issue<FactsCode>[] = [];
 
   constructor(
     private readonly input: unknown,
@@ -49,7 +50,7 @@ class IssueReader {
     }
   }
 
-  private problem(issue: ZodIssue, path: Path, value: unknown): [string, Issue['params']] {
+  private problem(issue: ZodIssue, path: Path, value: unknown): [FactsCode, Issue['params']] {
     const key = keyOf(path);
     if (value === undefined) return ['facts/missing-key', { key }];
     if (value === null) return ['facts/null-not-allowed', { key }];
@@ -66,7 +67,7 @@ class IssueReader {
     }
   }
 
-  private wrongType(expected: string, path: Path, value: unknown): [string, Issue['params']] {
+  private wrongType(expected: string, path: Path, value: unknown): [FactsCode, Issue['params']] {
     const params = { key: keyOf(path), value: outline(value) };
     switch (expected) {
       case 'boolean':
@@ -88,7 +89,7 @@ class IssueReader {
     }
   }
 
-  private wrongCode(path: Path, value: unknown): [string, Issue['params']] {
+  private wrongCode(path: Path, value: unknown): [FactsCode, Issue['params']] {
     const key = keyOf(path);
     if (key === 'complete') return ['facts/complete-not-false', {}];
     if (typeof value !== 'string') return ['facts/not-a-text', { key, value: outline(value) }];
@@ -107,7 +108,7 @@ class IssueReader {
     issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig,
     key: string,
     value: unknown,
-  ): [string, Issue['params']] {
+  ): [FactsCode, Issue['params']] {
     if (typeof value === 'string') {
       if (issue.code === 'too_small') return ['facts/empty-text', { key }];
       const longest = Number(issue.maximum);
@@ -149,12 +150,12 @@ class IssueReader {
     }
   }
 
-  private missingOrText(key: string, value: unknown): [string, Issue['params']] {
+  private missingOrText(key: string, value: unknown): [FactsCode, Issue['params']] {
     if (value === undefined) return ['facts/missing-key', { key }];
     return ['facts/not-a-text', { key, value: outline(value) }];
   }
 
-  private unknownDecision(value: unknown): [string, Issue['params']] {
+  private unknownDecision(value: unknown): [FactsCode, Issue['params']] {
     const id = valueAt(value, ['id']);
     if (typeof id !== 'string') return ['facts/not-an-object', { key: '', value: outline(value) }];
     const suggestion = this.suggester.suggest(id, decisionsOf(this.vocabulary));
@@ -162,11 +163,11 @@ class IssueReader {
   }
 
   private custom(issue: z.core.$ZodIssueCustom, path: Path): void {
-    const { code, params } = issue.params as { code: string; params: Issue['params'] };
+    const { code, params } = issue.params as { code: FactsCode; params: Issue['params'] };
     this.report(path, code, { key: keyOf(path), ...params });
   }
 
-  private report(path: Path, code: string, params: Issue['params']): void {
+  private report(path: Path, code: FactsCode, params: Issue['params']): void {
     const pointer = path.reduce<string>((base, token) => joinPointer(base, String(token)), '');
     this.issues.push({ code, pointer, params });
   }

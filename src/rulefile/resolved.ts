@@ -3,6 +3,7 @@ import type { Vocabulary } from '../facts/vocabulary.js';
 import type {
   CalendarItem,
   CaseItem,
+  Cite,
   ConditionItem,
   DecisionItem,
   DocumentItem,
@@ -25,6 +26,8 @@ export interface Origin {
   readonly from: string;
   /** RFC 6901 pointer into that file. */
   readonly pointer: string;
+  /** Whether the value was supplied with `withTerms`; the file then only declares the term. */
+  readonly supplied?: true;
 }
 
 export interface SectionItems {
@@ -47,6 +50,8 @@ export interface ResolvedItem<T> {
   readonly value: T;
   /** Origin of each part by pointer inside the item; `''` is the item itself. */
   readonly origins: ReadonlyMap<string, Origin>;
+  /** Source of each part by the same pointers: its own, else its item's, else its file's. */
+  readonly cites: ReadonlyMap<string, readonly Cite[]>;
   /** The item as the layers above left it, before the lowest layer that touches it. */
   readonly above: ResolvedItem<T> | null;
   /** Region of the lowest layer that touches it. */

@@ -2,8 +2,9 @@ import { mul, sign } from '../../base/exact.js';
 import type { Row } from '../../facts/row.js';
 import type { CountNode, ExtremeNode, Node, TotalNode } from '../../ruletree/nodes.js';
 import type { Frame } from '../shared/frame.js';
-import { type Candidate, extremeOf } from './arithmetic.js';
+import { attempt, Unreachable } from './attempt.js';
 import { absent, alsoMissing, type Bound, hull, settled, verdictOf, within } from './bound.js';
+import { type Candidate, extremeOf, orOtherwise } from './extreme.js';
 import { behindUnknownLink } from './facts.js';
 import { addIntervals, type Interval, span } from './interval.js';
 import { allMissing, type Missing, nothingMissing } from './missing.js';
@@ -38,11 +39,8 @@ export function boundOfExtreme(node: ExtremeNode, frame: Frame, walker: Walker):
     ),
   );
   const extreme = extremeOf(node.kind, candidates);
-  const otherwise = (how: 'bound' | 'guarded') =>
-    node.otherwise === null ? absent : walker[how](node.otherwise, frame);
-  if (extreme === null) return otherwise('bound');
-  if (!extreme.mayBeNone) return extreme.bound;
-  return alsoMissing(hull(extreme.bound, otherwise('guarded')), extreme.missing);
+  const otherwise = () => (node.otherwise === null ? absent : walker.bound(node.otherwise, frame));
+  return extreme === null ? otherwise() : orOtherwise(extreme, otherwise);
 }
 
 const zero: Interval = { low: 0, high: 0 };
@@ -61,17 +59,23 @@ function candidateOf(
   let sure = group.sure;
   let { missing } = group;
   if (where !== null) {
-    const test = sure ? walker.bound(where, inside) : walker.guarded(where, inside);
-    const verdict = verdictOf(test);
-    if (verdict === 'unsatisfied') return null;
+    const test = enter(sure, () => walker.bound(where, inside));
+    const verdict = test === null ? 'unsatisfied' : verdictOf(test);
+    if (test === null || verdict === 'unsatisfied') return null;
     if (verdict === 'unknown') {
       sure = false;
       missing = allMissing(missing, test.missing);
     }
   }
   if (value === null) return { bound: one, sure, missing };
-  const bound = sure ? walker.bound(value, inside) : walker.guarded(value, inside);
-  return { bound, sure, missing };
+  const bound = enter(sure, () => walker.bound(value, inside));
+  return bound === null ? null : { bound, sure, missing };
+}
+
+/** A row that would make the rules fail, and may take no part, takes none. */
+function enter(sure: boolean, compute: () => Bound): Bound | null {
+  const bound = sure ? compute() : attempt(compute);
+  return bound instanceof Unreachable ? null : bound;
 }
 
 interface Addend {

@@ -1,8 +1,9 @@
-import { compare, div, type Exact, neg, roundTo, sign } from '../../base/exact.js';
+import { div, type Exact, neg, roundTo, sign } from '../../base/exact.js';
 import type { ArithmeticNode, ConvertNode, PairNode, RoundNode } from '../../ruletree/nodes.js';
 import { divisionByZero } from '../shared/errors.js';
 import type { Frame } from '../shared/frame.js';
 import { absent, type Bound, within } from './bound.js';
+import { reachesAbove, reachesBelow } from './extreme.js';
 import {
   addIntervals,
   type Interval,
@@ -93,67 +94,6 @@ const operations = {
 
 function intervalOf({ low, high }: Bound): Interval {
   return { low, high };
-}
-
-/** A number that may be among those of which the least or greatest is taken. */
-export interface Candidate {
-  readonly bound: Bound;
-  /** Whether it surely takes part. */
-  readonly sure: boolean;
-  /** What hides whether it does. */
-  readonly missing: ReadonlySet<Missing>;
-}
-
-/** The greatest or least of some numbers. */
-export interface Extreme {
-  readonly bound: Bound;
-  /** Whether it is possible that no number takes part. */
-  readonly mayBeNone: boolean;
-  /** What can change which it is, or whether there is one. */
-  readonly missing: ReadonlySet<Missing>;
-}
-
-/** The greatest (or least) of some numbers, of which absent ones do not count. */
-export function extremeOf(
-  kind: 'greatest' | 'least',
-  candidates: readonly Candidate[],
-): Extreme | null {
-  const present = candidates.filter(({ bound }) => bound.mayBePresent);
-  const [first, ...rest] = present.map(({ bound }) => bound);
-  if (first === undefined) return null;
-  const takesPart = ({ sure, bound }: Candidate) => sure && !bound.mayBeAbsent;
-  const sure = present.filter(takesPart).map(({ bound }) => intervalOf(bound));
-  const all: Interval = rest.reduce<Interval>(
-    kind === 'greatest' ? maxIntervals : minIntervals,
-    intervalOf(first),
-  );
-  const least = present.map(({ bound }) => intervalOf(bound)).reduce(minIntervals);
-  const most = present.map(({ bound }) => intervalOf(bound)).reduce(maxIntervals);
-  const interval: Interval =
-    kind === 'greatest'
-      ? { low: sure.length > 0 ? sure.reduce(maxIntervals).low : least.low, high: all.high }
-      : { low: all.low, high: sure.length > 0 ? sure.reduce(minIntervals).high : most.high };
-  const missing = allMissing(
-    ...present.map((candidate) => {
-      const { bound } = candidate;
-      const matters =
-        sure.length === 0 ||
-        (kind === 'greatest'
-          ? reachesAbove(bound, interval.low)
-          : reachesBelow(bound, interval.high));
-      return matters ? allMissing(candidate.missing, bound.missing) : nothingMissing;
-    }),
-  );
-  const bound = within(interval.low, interval.high, missing);
-  return { bound, mayBeNone: sure.length === 0, missing };
-}
-
-function reachesAbove(bound: Bound, end: Exact | null): boolean {
-  return end === null || bound.high === null || compare(bound.high, end) > 0;
-}
-
-function reachesBelow(bound: Bound, end: Exact | null): boolean {
-  return end === null || bound.low === null || compare(bound.low, end) < 0;
 }
 
 function missingBelow(operands: readonly Bound[], end: Exact | null): ReadonlySet<Missing> {

@@ -1,8 +1,6 @@
-import type { Node } from '../../ruletree/nodes.js';
-import type { Frame } from '../shared/frame.js';
-import { absent, alsoMissing, type Bound, hull, type Verdict } from './bound.js';
-import { allMissing, type Missing, nothingMissing } from './missing.js';
-import type { Walker } from './walker.js';
+import { Alternatives, attempt, Unreachable } from './attempt.js';
+import { absent, type Bound, type Verdict } from './bound.js';
+import { type Missing, nothingMissing } from './missing.js';
 
 /** Whether a case applies, and what hides it. */
 export interface Test {
@@ -12,8 +10,8 @@ export interface Test {
 
 /** A case of several, with what holds in it; both are worked out only where they are needed. */
 export interface Choice {
-  readonly test: (how: 'bound' | 'guarded') => Test;
-  readonly value: (how: 'bound' | 'guarded') => Bound;
+  readonly test: () => Test;
+  readonly value: () => Bound;
 }
 
 /** A test that is always met. */
@@ -23,35 +21,23 @@ export const always: Test = { verdict: 'satisfied', missing: nothingMissing };
  * What holds in the first case that applies: either of those that may, up to the one that
  * surely does, or else `otherwise`. `null` for `otherwise`: some case always applies.
  */
-export function firstOf(
-  choices: readonly Choice[],
-  otherwise: ((how: 'bound' | 'guarded') => Bound) | null,
-): Bound {
-  let either: Bound | null = null;
-  let missing = nothingMissing;
+export function firstOf(choices: readonly Choice[], otherwise: (() => Bound) | null): Bound {
+  const either = new Alternatives();
   let isOpen = false;
-  const how = () => (isOpen ? 'guarded' : 'bound');
-  const add = (bound: Bound) => {
-    either = either === null ? bound : hull(either, bound);
-    return either;
-  };
+  const enter = <T>(compute: () => T) => (isOpen ? attempt(compute) : compute());
   for (const choice of choices) {
-    const test = choice.test(how());
+    const test = enter(choice.test);
+    // Whoever comes as far as this case fails, so one of those before it applies.
+    if (test instanceof Unreachable) return either.add(test).bound();
     if (test.verdict === 'unsatisfied') continue;
-    if (test.verdict === 'satisfied') return alsoMissing(add(choice.value(how())), missing);
-    isOpen = true;
-    missing = allMissing(missing, test.missing);
-    add(choice.value(how()));
+    isOpen ||= test.verdict === 'unknown';
+    either.add(enter(choice.value));
+    if (test.verdict === 'satisfied') return either.bound();
+    either.hide(test.missing);
   }
-  if (otherwise !== null) return alsoMissing(add(otherwise(how())), missing);
-  return alsoMissing(either ?? absent, missing);
+  if (otherwise !== null) either.add(enter(otherwise));
+  return either.bound();
 }
 
-/** A node read as it is, or as a branch that may never be entered; absent without one. */
-export function branch(
-  node: Node | null,
-  frame: Frame,
-  walker: Walker,
-): (how: 'bound' | 'guarded') => Bound {
-  return (how) => (node === null ? absent : walker[how](node, frame));
-}
+/** Nothing holds. */
+export const nothing = (): Bound => absent;

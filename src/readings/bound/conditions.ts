@@ -1,5 +1,6 @@
 import type { AllNode, AnyNode, CountOfNode, NotNode } from '../../ruletree/nodes.js';
 import type { Frame } from '../shared/frame.js';
+import { attempt, Unreachable } from './attempt.js';
 import { answer, type Bound, certain, impossible, verdictOf, within } from './bound.js';
 import { allMissing, nothingMissing } from './missing.js';
 import type { Walker } from './walker.js';
@@ -13,10 +14,13 @@ export function boundOfBlock(node: AllNode | AnyNode, frame: Frame, walker: Walk
   let missing = nothingMissing;
   let isOpen = false;
   for (const part of node.of) {
-    // Behind an unknown part a complete household may never come.
-    const bound = isOpen ? walker.guarded(part, frame) : walker.bound(part, frame);
-    const verdict = verdictOf(bound);
-    if (verdict === settling) return node.kind === 'all' ? impossible : certain;
+    const read = () => walker.bound(part, frame);
+    // Behind an unknown part a complete household may never come; if it would fail there, the
+    // unknown part settles the block before.
+    const bound = isOpen ? attempt(read) : read();
+    const verdict = bound instanceof Unreachable ? settling : verdictOf(bound);
+    if (verdict === settling || bound instanceof Unreachable)
+      return node.kind === 'all' ? impossible : certain;
     if (verdict !== 'unknown') continue;
     isOpen = true;
     missing = allMissing(missing, bound.missing);

@@ -1,6 +1,7 @@
 import type { IfAbsentNode } from '../../ruletree/nodes.js';
 import type { Frame } from '../shared/frame.js';
-import { alsoMissing, type Bound, hull, present } from './bound.js';
+import { Alternatives, attempt } from './attempt.js';
+import { type Bound, present } from './bound.js';
 import type { Walker } from './walker.js';
 
 /** `if-absent`: the value, or its stand-in where the value may turn out to be absent. */
@@ -8,5 +9,6 @@ export function boundOfIfAbsent(node: IfAbsentNode, frame: Frame, walker: Walker
   const of = walker.bound(node.of, frame);
   if (!of.mayBePresent) return walker.bound(node.then, frame);
   if (!of.mayBeAbsent) return of;
-  return alsoMissing(hull(present(of), walker.guarded(node.then, frame)), of.missing);
+  const then = attempt(() => walker.bound(node.then, frame));
+  return new Alternatives().add(present(of)).add(then).hide(of.missing).bound();
 }

@@ -1,90 +1,80 @@
 import { Row } from '../../facts/row.js';
 import type { PickNode, PickOptionNode } from '../../ruletree/nodes.js';
 import { type Frame, follow } from '../shared/frame.js';
-import { type Candidate, extremeOf } from './arithmetic.js';
-import { absent, alsoMissing, type Bound, hull, settled, verdictOf, within } from './bound.js';
-import { always, branch, firstOf, type Test } from './choices.js';
+import { Alternatives, attempt, Unreachable } from './attempt.js';
+import { absent, type Bound, settled, verdictOf, within } from './bound.js';
+import { always, firstOf, type Test } from './choices.js';
+import { type Candidate, extremeOf, orOtherwise } from './extreme.js';
 import { addIntervals, type Interval, span } from './interval.js';
-import { allMissing, nothingMissing } from './missing.js';
+import { allMissing, type Missing, nothingMissing } from './missing.js';
 import type { Walker } from './walker.js';
 
 /** `pick`: one of several amounts, or the sum of those whose condition holds. */
 export function boundOfPick(node: PickNode, frame: Frame, walker: Walker): Bound {
-  const otherwise = branch(node.otherwise, frame, walker);
-  if (node.take === 'first') {
-    const choices = node.among.map((option) => ({
-      test: (how: 'bound' | 'guarded') => testOption(option, how, frame, walker),
-      value: branch(option.amount, frame, walker),
-    }));
-    return firstOf(choices, otherwise);
-  }
-  const open = node.among.flatMap((option) => optionOf(option, frame, walker) ?? []);
-  if (open.length === 0) {
-    return node.take === 'sum' && node.otherwise === null ? settled(0) : otherwise('bound');
-  }
+  const otherwise = () => (node.otherwise === null ? absent : walker.bound(node.otherwise, frame));
   switch (node.take) {
+    case 'first':
+      return firstOf(
+        node.among.map((option) => ({
+          test: () => testOption(option, frame, walker),
+          value: () => walker.bound(option.amount, frame),
+        })),
+        otherwise,
+      );
     case 'highest':
     case 'lowest':
-      return boundOfExtremePick(node.take, open, otherwise);
+      return boundOfExtremePick(node.take, candidatesOf(node, frame, walker), otherwise);
     case 'sum':
-      return boundOfSum(open, node.otherwise === null ? null : otherwise);
+      return boundOfSum(candidatesOf(node, frame, walker), node.otherwise && otherwise);
     default:
-      return boundOfChoice(node, open, otherwise, frame, walker);
+      return boundOfChoice(node, otherwise, frame, walker);
   }
 }
 
-/** An option that holds or may hold. */
-interface OpenOption extends Candidate {
-  readonly id: string;
-}
-
-function optionOf(option: PickOptionNode, frame: Frame, walker: Walker): OpenOption | null {
-  const { verdict, missing } = testOption(option, 'bound', frame, walker);
-  if (verdict === 'unsatisfied') return null;
-  const sure = verdict === 'satisfied';
-  const bound = sure ? walker.bound(option.amount, frame) : walker.guarded(option.amount, frame);
-  return { id: option.id, bound, sure, missing };
-}
-
-function testOption(
-  { when }: PickOptionNode,
-  how: 'bound' | 'guarded',
-  frame: Frame,
-  walker: Walker,
-): Test {
+function testOption({ when }: PickOptionNode, frame: Frame, walker: Walker): Test {
   if (when === null) return always;
-  const bound = walker[how](when, frame);
+  const bound = walker.bound(when, frame);
   return { verdict: verdictOf(bound), missing: bound.missing };
 }
 
-type Otherwise = (how: 'bound' | 'guarded') => Bound;
+/** The amounts of the options that hold or may hold. */
+function candidatesOf(node: PickNode, frame: Frame, walker: Walker): readonly Candidate[] {
+  return node.among.flatMap((option): readonly Candidate[] => {
+    const { verdict, missing } = testOption(option, frame, walker);
+    if (verdict === 'unsatisfied') return [];
+    const sure = verdict === 'satisfied';
+    const amount = () => walker.bound(option.amount, frame);
+    const bound = sure ? amount() : attempt(amount);
+    return bound instanceof Unreachable ? [] : [{ bound, sure, missing }];
+  });
+}
 
 function boundOfExtremePick(
   take: 'highest' | 'lowest',
-  options: readonly OpenOption[],
-  otherwise: Otherwise,
+  candidates: readonly Candidate[],
+  otherwise: () => Bound,
 ): Bound {
-  const extreme = extremeOf(take === 'highest' ? 'greatest' : 'least', options);
-  if (extreme === null) return absent;
-  if (!extreme.mayBeNone) return extreme.bound;
-  return alsoMissing(hull(extreme.bound, otherwise('guarded')), extreme.missing);
+  const extreme = extremeOf(take === 'highest' ? 'greatest' : 'least', candidates);
+  return extreme === null ? otherwise() : orOtherwise(extreme, otherwise);
 }
 
-function boundOfSum(options: readonly OpenOption[], otherwise: Otherwise | null): Bound {
+/** Without `otherwise` the sum of nothing is zero. */
+function boundOfSum(candidates: readonly Candidate[], otherwise: (() => Bound) | null): Bound {
   let sum: Interval = zero;
   let missing = nothingMissing;
-  for (const { bound, sure, missing: hidden } of options) {
-    if (!bound.mayBePresent) continue;
+  for (const { bound, sure, missing: hidden } of candidates) {
     const interval = { low: bound.low, high: bound.high };
-    const added = sure && !bound.mayBeAbsent ? interval : span(interval, zero);
-    sum = addIntervals(sum, added);
+    const added = sure ? interval : span(interval, zero);
     if (added.low === 0 && added.high === 0) continue;
+    sum = addIntervals(sum, added);
     missing = allMissing(missing, hidden, bound.missing);
   }
-  const total = within(sum.low, sum.high, missing);
-  if (otherwise === null || options.some(({ sure }) => sure)) return total;
-  const hidden = allMissing(...options.map((option) => option.missing));
-  return alsoMissing(hull(total, otherwise('guarded')), hidden);
+  const isSure = candidates.some(({ sure }) => sure);
+  if (otherwise === null || isSure) return within(sum.low, sum.high, missing);
+  if (candidates.length === 0) return otherwise();
+  const either = new Alternatives().add(within(sum.low, sum.high, missing));
+  const hidden = allMissing(...candidates.map((candidate) => candidate.missing));
+  return either.add(attempt(otherwise)).hide(hidden).bound();
 }
 
 const zero: Interval = { low: 0, high: 0 };
@@ -95,24 +85,30 @@ const zero: Interval = { low: 0, high: 0 };
  */
 function boundOfChoice(
   node: PickNode,
-  options: readonly OpenOption[],
-  otherwise: Otherwise,
+  otherwise: () => Bound,
   frame: Frame,
   walker: Walker,
 ): Bound {
-  const decision = node.decision === null ? null : walker.bound(node.decision, frame);
-  const chosen = options.find(({ id }) => decision?.settled === true && decision.value === id);
-  if (chosen?.sure === true) return chosen.bound;
-  const bounds = options.map(({ bound }) => bound);
+  const options = node.among
+    .map((option) => ({ option, test: testOption(option, frame, walker) }))
+    .filter(({ test }) => test.verdict !== 'unsatisfied');
+  const decision = node.decision && walker.bound(node.decision, frame);
+  const isSure = ({ test }: { readonly test: Test }) => test.verdict === 'satisfied';
+  const chosen = options.find(({ option }) => decision?.settled && decision.value === option.id);
+  const [only = chosen, another] = options;
+  const taken = another === undefined ? only : chosen;
+  if (taken !== undefined && isSure(taken)) return walker.bound(taken.option.amount, frame);
+  if (options.length === 0) return otherwise();
+  const either = new Alternatives();
+  for (const { option } of options) either.add(attempt(() => walker.bound(option.amount, frame)));
   // Only when no option surely holds may it come to `otherwise`.
-  if (!options.some(({ sure }) => sure)) bounds.push(otherwise('guarded'));
-  const [first = absent, ...rest] = bounds;
-  const missing = allMissing(...options.map((option) => option.missing));
-  return alsoMissing(rest.reduce(hull, first), allMissing(missing, undecided(node, frame, walker)));
+  if (!options.some(isSure)) either.add(attempt(otherwise));
+  const hidden = allMissing(...options.map(({ test }) => test.missing));
+  return either.hide(allMissing(hidden, undecided(node, frame, walker))).bound();
 }
 
 /** The decision that is still open, even where one was made for an option that does not hold. */
-function undecided(node: PickNode, frame: Frame, walker: Walker) {
+function undecided(node: PickNode, frame: Frame, walker: Walker): ReadonlySet<Missing> {
   if (node.decision === null) {
     const { file, pointer } = node.origin;
     return walker.ledger.decision(`${file}#${pointer}`, frame.row);

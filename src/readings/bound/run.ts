@@ -3,11 +3,10 @@ import { sign } from '../../base/exact.js';
 import type { Household, Row } from '../../facts/row.js';
 import type { Fact } from '../../facts/vocabulary.js';
 import type { Definition, Node } from '../../ruletree/nodes.js';
-import { isReadingError } from '../shared/errors.js';
 import type { Frame, OuterFrame } from '../shared/frame.js';
 import { boundOfExtreme, boundOfTotal } from './aggregate.js';
 import { boundOfArithmetic, boundOfConvert, boundOfPair, boundOfRound } from './arithmetic.js';
-import { anyOf, type Bound, settled, within } from './bound.js';
+import { type Bound, settled, within } from './bound.js';
 import { boundOfCompare } from './compare.js';
 import { boundOfBlock, boundOfCountOf, boundOfNot } from './conditions.js';
 import {
@@ -20,7 +19,7 @@ import {
 } from './dates.js';
 import { boundOfEvidence, boundOfFact, boundOfRef } from './facts.js';
 import { boundOfIfAbsent } from './if-absent.js';
-import { type Missing, MissingLedger, nothingMissing } from './missing.js';
+import { type Missing, MissingLedger } from './missing.js';
 import { boundOfParameter } from './parameter.js';
 import { Phantoms } from './phantoms.js';
 import { boundOfPick } from './pick.js';
@@ -82,15 +81,6 @@ class Run implements BoundRun, Walker {
     // What is provably not negative is so however little is known.
     const mayRise = !bound.settled && type.kind === 'number' && type.nonNegative && isTooLow;
     return mayRise ? within(0, bound.high, bound.missing, bound.mayBeAbsent) : bound;
-  }
-
-  guarded(node: Node, frame: Frame): Bound {
-    try {
-      return this.bound(node, frame);
-    } catch (error) {
-      if (!isReadingError(error)) throw error;
-      return anyOf(node.type, nothingMissing);
-    }
   }
 
   missingFact(fact: Fact, row: Row): ReadonlySet<Missing> {

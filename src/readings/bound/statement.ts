@@ -1,9 +1,10 @@
 import type { StatementLineNode, StatementNode } from '../../ruletree/nodes.js';
 import type { Frame } from '../shared/frame.js';
 import { combine } from './arithmetic.js';
+import { Alternatives, attempt } from './attempt.js';
 import { alsoMissing, type Bound, hull, present, settled, verdictOf, within } from './bound.js';
 import { addIntervals, maxIntervals, minIntervals, negInterval } from './interval.js';
-import { allMissing, nothingMissing } from './missing.js';
+import { allMissing } from './missing.js';
 import type { Walker } from './walker.js';
 
 /** `statement`: the signed sum of its capped lines, and no less than its floor. */
@@ -27,11 +28,12 @@ export function boundOfLine(line: StatementLineNode, frame: Frame, walker: Walke
   const when = line.when === null ? null : walker.bound(line.when, frame);
   const verdict = when === null ? 'satisfied' : verdictOf(when);
   if (verdict === 'unsatisfied') return none;
-  const how = verdict === 'satisfied' ? 'bound' : 'guarded';
-  const amount = orNone(walker[how](line.amount, frame));
-  const capped = line.cap === null ? amount : underCap(amount, walker[how](line.cap, frame));
-  if (verdict === 'satisfied') return capped;
-  return alsoMissing(hull(capped, none), when?.missing ?? nothingMissing);
+  const capped = () => {
+    const amount = orNone(walker.bound(line.amount, frame));
+    return line.cap === null ? amount : underCap(amount, walker.bound(line.cap, frame));
+  };
+  if (when === null || verdict === 'satisfied') return capped();
+  return new Alternatives().add(none).add(attempt(capped)).hide(when.missing).bound();
 }
 
 const none = settled(0);

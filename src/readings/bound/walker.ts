@@ -13,11 +13,6 @@ export interface Walker {
   readonly phantoms: Phantoms;
   /** The bound of a node with this row in scope. */
   bound(node: Node, frame: Frame): Bound;
-  /**
-   * The same for a branch that a complete household may never enter: an error inside, such as
-   * a division by zero, leaves the value open instead of stopping the run.
-   */
-  guarded(node: Node, frame: Frame): Bound;
   /** The bound of a definition for a row. */
   value(definition: Definition, row: Row): Bound;
   /** What to name where a fact of a row is not known; for a row that may not exist, its list. */

@@ -10,7 +10,7 @@ import type {
 } from '../../rulefile/format.js';
 import type { Origin, ResolvedItem } from '../../rulefile/resolved.js';
 import type { Node, ParameterCell, ParameterKeyNode, ParameterNode, ValueType } from '../nodes.js';
-import { booleanType, codeType, dateType, describeType, numberType } from '../types.js';
+import { asNullable, booleanType, codeType, dateType, describeType, numberType } from '../types.js';
 import { isMoney, sameUnit, scaleOf, type Unit } from '../unit.js';
 import { constantOf } from './constant.js';
 import { readNumber, readUnit } from './expression/literal.js';
@@ -56,6 +56,7 @@ export function compileParameter(
   if (!cells) return undefined;
   const settled: (string | null)[] = [];
   const keys: ParameterKeyNode[] = [];
+  let mayMiss = false;
   for (const [index, key] of cells.keys.entries()) {
     const names = cells.names[index] ?? [];
     const pin = pinned[index] ?? site.scope.keys?.get(key.by);
@@ -73,18 +74,33 @@ export function compileParameter(
     const node = c.reference(key.by, site);
     if (!node) return undefined;
     settled.push(null);
-    keys.push({ node, select: selector(key, names), names });
+    const select = selector(key, names);
+    mayMiss ||= !coversAll(node.type, key, select);
+    keys.push({ node, select, names });
   }
   return {
     kind: 'parameter',
     id,
     keys,
     cells: narrowed(cells, settled),
-    type: cells.type,
+    type: mayMiss ? asNullable(cells.type) : cells.type,
     origin: originAt(item, ''),
     cite: item.value.cite,
     label: item.value.label,
   };
+}
+
+/** Whether every value of a key finds a cell; where not, the parameter may be absent. */
+function coversAll(
+  type: ValueType,
+  key: ParameterKey,
+  select: ParameterKeyNode['select'],
+): boolean {
+  if (key.otherwise !== undefined) return true;
+  if (type.nullable && select(null) === undefined) return false;
+  if (type.kind === 'boolean') return [true, false].every((value) => select(value) !== undefined);
+  if (type.kind !== 'code' || type.codes === null) return false;
+  return [...type.codes].every((code) => select(code) !== undefined);
 }
 
 /** The cells that are left once some keys are settled, by the other keys. */

@@ -258,7 +258,7 @@ export function factType(c: Workshop, fact: Fact, site: Site): ValueType | undef
 export function compileDecision(c: Workshop, id: string, site: Site): FactNode | undefined {
   const name = id.startsWith(prefix) ? id : `${prefix}${id}`;
   const fact = c.vocabulary.factsById.get(name);
-  if (!fact || fact.kind !== 'decision') {
+  if (fact?.kind !== 'decision') {
     const known = [...c.resolved.sections.decisions.keys()];
     const suggestion = closest(id, known) ?? '';
     return site.fail('ruletree/unknown-decision', { decision: id, suggestion });
