@@ -310,6 +310,7 @@ export interface ParameterItem extends ItemBase {
 }
 
 export interface ConditionItem extends ItemBase {
+  /** Entity it is about; the household when not stated. */
   readonly scope?: EntityId | undefined;
   readonly when?: Condition | undefined;
   /** Whether lower layers may extend it (only an `any`). */
@@ -349,7 +350,7 @@ export interface GradingItem extends ItemBase {
   readonly among?: Condition | undefined;
   /** In order; the first whose condition holds. */
   readonly grades?: Readonly<Record<string, GradeItem | null>> | undefined;
-  /** A grade id, or `needs-decision`: a member that meets none is reported for decision. */
+  /** A grade id, or `decision:<id>`: one who meets no grade is reported for that decision. */
   readonly otherwise?: string | undefined;
 }
 

@@ -1,5 +1,10 @@
 import type { Issue } from '../base/errors.js';
-import { createLocator, type JsonLocator, type JsonProblemCode } from '../base/json.js';
+import {
+  createLocator,
+  type JsonLocator,
+  type JsonProblemCode,
+  locatePointer,
+} from '../base/json.js';
 import type { RuleFileCode } from '../messages/rulefile.js';
 
 /** A problem of a rule file, or of several together. */
@@ -25,13 +30,12 @@ export function place(
   return found.map(({ code, pointer, params, atKey, severity }) => {
     locator ??= text === null ? undefined : createLocator(text);
     const position = atKey ? locator?.key(pointer) : locator?.value(pointer);
-    return {
-      code,
-      pointer,
-      file,
-      ...position,
-      params,
-      ...(severity === undefined ? {} : { severity }),
-    };
+    const grade = severity === undefined ? {} : { severity };
+    return { code, pointer, file, ...position, params, ...grade };
   });
+}
+
+/** The same issue with line and column, where the text of its file is known. */
+export function located(issue: Issue, text: string | null): Issue {
+  return text === null ? issue : { ...issue, ...locatePointer(text, issue.pointer) };
 }

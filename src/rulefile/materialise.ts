@@ -2,7 +2,6 @@ import { joinPointer } from '../base/json-pointer.js';
 import type { Cite, Section } from './format.js';
 import type { Branch, Leaf, Part } from './part.js';
 import type { Origin, ResolvedItem, SectionItems } from './resolved.js';
-import { compareText } from './version.js';
 
 /** An item of any section. */
 export type AnyResolvedItem = ResolvedItem<SectionItems[Section]>;
@@ -21,13 +20,13 @@ export interface ItemFrame {
 export function materialise(part: Branch, frame: ItemFrame): AnyResolvedItem {
   const origins = new Map<string, Origin>();
   const cites = new Map<string, readonly Cite[]>();
-  let from = frame.removedFrom ?? part.mark.from;
-  if (frame.removedFrom === null) from = earliestOf(part, from);
+  let from = frame.removedFrom ?? '';
   const build = (each: Leaf | Branch, at: string): unknown => {
     origins.set(at, originOf(each));
     cites.set(at, each.cite);
     if (each.kind === 'leaf') {
       if (each.mark.from > from) from = each.mark.from;
+      for (const [inside, leaf] of each.inside ?? []) build(leaf, at + inside);
       return each.value;
     }
     const value: Record<string, unknown> = {};
@@ -39,11 +38,6 @@ export function materialise(part: Branch, frame: ItemFrame): AnyResolvedItem {
   const { id, section, above, layer } = frame;
   const value = build(part, '') as SectionItems[Section];
   return Object.freeze({ id, section, value, origins, cites, above, layer, from });
-}
-
-function earliestOf(part: Part, start: string): string {
-  if (part.kind !== 'branch') return compareText(part.mark.from, start) < 0 ? part.mark.from : start;
-  return [...part.entries.values()].reduce((day, inner) => earliestOf(inner, day), start);
 }
 
 /** Where a part stands. */

@@ -109,7 +109,10 @@ export function shadowsOf(base: Part, patch: Part, field = ''): Shadow[] {
 /** The leaves of a part, each with the field of the item it stands in. */
 export function leavesOf(part: Part, field = ''): [string, Leaf][] {
   if (part.kind === 'removed') return [];
-  if (part.kind === 'leaf') return [[field, part]];
+  if (part.kind === 'leaf') {
+    const inside = [...(part.inside?.values() ?? [])];
+    return [part, ...inside].map((leaf) => [field, leaf]);
+  }
   return [...part.entries].flatMap(([key, inner]) =>
     leavesOf(inner, field === '' ? key : field),
   );

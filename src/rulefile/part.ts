@@ -26,6 +26,8 @@ export interface Leaf extends PartBase {
   readonly kind: 'leaf';
   readonly value: unknown;
   readonly cite: readonly Cite[];
+  /** Places inside the value that came from elsewhere, by pointer: what was added to a list. */
+  readonly inside?: ReadonlyMap<string, Leaf>;
 }
 
 /** `null`: the part ends here. */

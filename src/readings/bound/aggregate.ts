@@ -3,7 +3,7 @@ import type { Row } from '../../facts/row.js';
 import type { CountNode, ExtremeNode, Node, TotalNode } from '../../ruletree/nodes.js';
 import type { Frame } from '../shared/frame.js';
 import { attempt, Unreachable } from './attempt.js';
-import { absent, alsoMissing, type Bound, hull, settled, verdictOf, within } from './bound.js';
+import { absent, type Bound, settled, verdictOf, within } from './bound.js';
 import { type Candidate, extremeOf, orOtherwise } from './extreme.js';
 import { behindUnknownLink } from './facts.js';
 import { addIntervals, type Interval, span } from './interval.js';
@@ -15,7 +15,7 @@ import type { Walker } from './walker.js';
 export function boundOfTotal(node: TotalNode | CountNode, frame: Frame, walker: Walker): Bound {
   const groups = rowGroups(node.over, frame, walker);
   if (groups === null) return absent;
-  if ('kind' in groups) return behindUnknownLink(node.type, groups, walker);
+  if ('kind' in groups) return behindUnknownLink(node.type, groups, node.over.path, walker);
   const value = node.kind === 'total' ? node.value : null;
   let sum = zero;
   let missing = nothingMissing;
@@ -32,7 +32,7 @@ export function boundOfTotal(node: TotalNode | CountNode, frame: Frame, walker: 
 export function boundOfExtreme(node: ExtremeNode, frame: Frame, walker: Walker): Bound {
   const groups = rowGroups(node.over, frame, walker);
   if (groups === null) return absent;
-  if ('kind' in groups) return behindUnknownLink(node.type, groups, walker);
+  if ('kind' in groups) return behindUnknownLink(node.type, groups, node.over.path, walker);
   const candidates = groups.flatMap((group) =>
     group.rows.flatMap(
       (row) => candidateOf(row, group, node.where, node.value, frame, walker) ?? [],

@@ -1,5 +1,5 @@
 import { Alternatives, attempt, Unreachable } from './attempt.js';
-import { absent, type Bound, type Verdict } from './bound.js';
+import type { Bound, Verdict } from './bound.js';
 import { type Missing, nothingMissing } from './missing.js';
 
 /** Whether a case applies, and what hides it. */
@@ -38,6 +38,3 @@ export function firstOf(choices: readonly Choice[], otherwise: (() => Bound) | n
   if (otherwise !== null) either.add(enter(otherwise));
   return either.bound();
 }
-
-/** Nothing holds. */
-export const nothing = (): Bound => absent;

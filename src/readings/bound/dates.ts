@@ -149,8 +149,8 @@ function monotone(date: Node, frame: Frame, walker: Walker, apply: (day: Day) =>
 }
 
 /**
- * `overlap`: the longer the earlier both ranges start and the later both end. A range whose
- * last day is absent has no end; two of them overlap without end, which is no number.
+ * `overlap`: the longer the earlier both ranges start and the later both end. The first range
+ * has no end where its last day is absent.
  */
 export function boundOfOverlap(node: OverlapNode, frame: Frame, walker: Walker): Bound {
   const [aFrom, aTo, bFrom, bTo] = node.of.map((each) => walker.bound(each, frame));
@@ -158,25 +158,13 @@ export function boundOfOverlap(node: OverlapNode, frame: Frame, walker: Walker):
     return absent;
   }
   const missing = allMissing(aFrom.missing, aTo.missing, bFrom.missing, bTo.missing);
-  let either: Bound | null = null;
-  for (const a of endings(aTo)) {
-    for (const b of endings(bTo)) {
-      const bound = overlapOf(aFrom, a, bFrom, b);
-      either = either === null ? bound : hull(either, bound);
-    }
-  }
-  return alsoMissing(either ?? absent, missing);
+  if (!aTo.mayBePresent) return overlapOf([aFrom, bFrom], [bTo]);
+  const ended = overlapOf([aFrom, bFrom], [present(aTo), bTo]);
+  if (!aTo.mayBeAbsent) return ended;
+  return alsoMissing(hull(ended, overlapOf([aFrom, bFrom], [bTo])), missing);
 }
 
-/** A last day as it is where there is one, and `null` where there may be none. */
-function endings(to: Bound): readonly (Bound | null)[] {
-  if (!to.mayBePresent) return [null];
-  return to.mayBeAbsent ? [present(to), null] : [to];
-}
-
-function overlapOf(aFrom: Bound, aTo: Bound | null, bFrom: Bound, bTo: Bound | null): Bound {
-  if (aTo === null && bTo === null) return absent;
-  const tos = [aTo, bTo].flatMap((to) => to ?? []);
+function overlapOf([aFrom, bFrom]: readonly [Bound, Bound], tos: readonly Bound[]): Bound {
   const least = Math.max(dayOr(aFrom.high, later), dayOr(bFrom.high, later));
   const most = Math.max(dayOr(aFrom.low, earlier), dayOr(bFrom.low, earlier));
   const soonest = Math.min(...tos.map((to) => dayOr(to.low, earlier)));

@@ -2,9 +2,19 @@ import { type Exact, fromNumber, mul } from '../../base/exact.js';
 import { escapePointer } from '../../base/json-pointer.js';
 import { type CodeSet, Row, type Value } from '../../facts/row.js';
 import type { Fact } from '../../facts/vocabulary.js';
-import type { EvidenceNode, FactNode, RefNode, ValueType } from '../../ruletree/nodes.js';
+import type { EvidenceNode, FactNode, RefNode, RowPath, ValueType } from '../../ruletree/nodes.js';
 import { type Frame, follow, type UnknownLink } from '../shared/frame.js';
-import { absent, anyOf, type Bound, oneOf, open, partialSet, settled, within } from './bound.js';
+import {
+  absent,
+  anyOf,
+  type Bound,
+  impossible,
+  oneOf,
+  open,
+  partialSet,
+  settled,
+  within,
+} from './bound.js';
 import type { Missing } from './missing.js';
 import type { Walker } from './walker.js';
 
@@ -12,7 +22,7 @@ import type { Walker } from './walker.js';
 export function boundOfFact(node: FactNode, frame: Frame, walker: Walker): Bound {
   const row = follow(node.path, frame);
   if (row === null) return absent;
-  if (!(row instanceof Row)) return behindUnknownLink(node.type, row, walker);
+  if (!(row instanceof Row)) return behindUnknownLink(node.type, row, node.path, walker);
   const value = row.values[node.fact.slot];
   if (value === undefined) return unknownFact(node.fact, node.type, row, walker);
   if (!isPartial(value)) return settled(value);
@@ -26,7 +36,7 @@ export function boundOfFact(node: FactNode, frame: Frame, walker: Walker): Bound
 export function boundOfEvidence(node: EvidenceNode, frame: Frame, walker: Walker): Bound {
   const row = follow(node.path, frame);
   if (row === null) return absent;
-  if (!(row instanceof Row)) return behindUnknownLink(node.type, row, walker);
+  if (!(row instanceof Row)) return behindUnknownLink(node.type, row, node.path, walker);
   const pointer = `${row.pointer}/${escapePointer(node.fact.name)}`;
   const isPhantom = walker.phantoms.missingBehind(row) !== undefined;
   const evidence = isPhantom ? undefined : walker.household.evidence.get(pointer);
@@ -38,15 +48,22 @@ export function boundOfEvidence(node: EvidenceNode, frame: Frame, walker: Walker
 /** A definition read in another row's scope. */
 export function boundOfRef(node: RefNode, frame: Frame, walker: Walker): Bound {
   const row = follow(node.path, frame);
-  if (row === null) return absent;
-  if (!(row instanceof Row)) return behindUnknownLink(node.type, row, walker);
+  const { type } = node.definition;
+  // Of nobody, no condition holds.
+  if (row === null) return type.kind === 'boolean' ? impossible : absent;
+  if (!(row instanceof Row)) return behindUnknownLink(type, row, node.path, walker);
   return walker.value(node.definition, row);
 }
 
 /** A value of whichever row a link that is not known leads to. */
-export function behindUnknownLink(type: ValueType, link: UnknownLink, walker: Walker): Bound {
-  const mayLeadNowhere = link.fact.declaration.nullable === true;
+export function behindUnknownLink(
+  type: ValueType,
+  link: UnknownLink,
+  { steps }: RowPath,
+  walker: Walker,
+): Bound {
   const missing = walker.missingFact(link.fact, link.row);
+  const mayLeadNowhere = steps.some((step) => step !== 'owner' && step.declaration.nullable);
   return anyOf(type, missing, type.nullable || mayLeadNowhere);
 }
 

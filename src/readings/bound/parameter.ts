@@ -1,6 +1,7 @@
 import type { ParameterCell, ParameterKeyNode, ParameterNode } from '../../ruletree/nodes.js';
 import type { Frame } from '../shared/frame.js';
-import { absent, alsoMissing, anyOf, type Bound, hull, settled, within } from './bound.js';
+import { Alternatives, attempt } from './attempt.js';
+import { absent, anyOf, type Bound, settled, within } from './bound.js';
 import { allMissing } from './missing.js';
 import { keyOf, possibleValues, wholeNumbers } from './possible-values.js';
 import type { Walker } from './walker.js';
@@ -8,7 +9,6 @@ import type { Walker } from './walker.js';
 /** A parameter: its cell, or every cell that the keys may still select. */
 export function boundOfParameter(node: ParameterNode, frame: Frame, walker: Walker): Bound {
   const keys = node.keys.map((key) => ({ key, bound: walker.bound(key.node, frame) }));
-  const isKnown = keys.every(({ bound }) => bound.settled);
   let selections: readonly (readonly (string | undefined)[])[] = [[]];
   for (const { key, bound } of keys) {
     const names = possibleNames(key, bound);
@@ -19,13 +19,11 @@ export function boundOfParameter(node: ParameterNode, frame: Frame, walker: Walk
       names.includes(undefined) ? undefined : node.cells.get(names.join(separator)),
     ),
   );
-  const [first = absent, ...rest] = [...cells].map((cell) =>
-    boundOfCell(cell, node, frame, walker, isKnown ? 'bound' : 'guarded'),
-  );
-  return alsoMissing(
-    rest.reduce(hull, first),
-    allMissing(...keys.map(({ bound }) => bound.missing)),
-  );
+  const [only] = cells;
+  if (cells.size === 1) return boundOfCell(only, node, frame, walker);
+  const either = new Alternatives();
+  for (const cell of cells) either.add(attempt(() => boundOfCell(cell, node, frame, walker)));
+  return either.hide(allMissing(...keys.map(({ bound }) => bound.missing))).bound();
 }
 
 const separator = '\u0000';
@@ -36,7 +34,6 @@ function boundOfCell(
   node: ParameterNode,
   frame: Frame,
   walker: Walker,
-  how: 'bound' | 'guarded',
 ): Bound {
   switch (cell?.kind) {
     case undefined:
@@ -44,7 +41,7 @@ function boundOfCell(
     case 'value':
       return settled(cell.value);
     case 'formula':
-      return walker[how](cell.node, frame);
+      return walker.bound(cell.node, frame);
     case 'open':
       return openTerm(cell, node, walker);
   }

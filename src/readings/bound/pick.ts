@@ -2,7 +2,7 @@ import { Row } from '../../facts/row.js';
 import type { PickNode, PickOptionNode } from '../../ruletree/nodes.js';
 import { type Frame, follow } from '../shared/frame.js';
 import { Alternatives, attempt, Unreachable } from './attempt.js';
-import { absent, type Bound, settled, verdictOf, within } from './bound.js';
+import { absent, type Bound, verdictOf, within } from './bound.js';
 import { always, firstOf, type Test } from './choices.js';
 import { type Candidate, extremeOf, orOtherwise } from './extreme.js';
 import { addIntervals, type Interval, span } from './interval.js';
@@ -89,22 +89,26 @@ function boundOfChoice(
   frame: Frame,
   walker: Walker,
 ): Bound {
-  const options = node.among
-    .map((option) => ({ option, test: testOption(option, frame, walker) }))
-    .filter(({ test }) => test.verdict !== 'unsatisfied');
-  const decision = node.decision && walker.bound(node.decision, frame);
-  const isSure = ({ test }: { readonly test: Test }) => test.verdict === 'satisfied';
-  const chosen = options.find(({ option }) => decision?.settled && decision.value === option.id);
-  const [only = chosen, another] = options;
-  const taken = another === undefined ? only : chosen;
-  if (taken !== undefined && isSure(taken)) return walker.bound(taken.option.amount, frame);
+  const options = node.among.flatMap((option) => {
+    const { verdict, missing } = testOption(option, frame, walker);
+    return verdict === 'unsatisfied' ? [] : [{ option, missing, sure: verdict === 'satisfied' }];
+  });
   if (options.length === 0) return otherwise();
   const either = new Alternatives();
-  for (const { option } of options) either.add(attempt(() => walker.bound(option.amount, frame)));
+  let chosen: Bound | null = null;
+  const decision = options.length > 1 && node.decision && walker.bound(node.decision, frame);
+  for (const { option, missing, sure } of options) {
+    const read = () => walker.bound(option.amount, frame);
+    const amount = sure ? read() : attempt(read);
+    either.add(amount).hide(missing);
+    const isChosen = decision && decision.settled && decision.value === option.id;
+    if (isChosen && sure && !(amount instanceof Unreachable)) chosen = amount;
+  }
+  if (chosen !== null) return chosen;
   // Only when no option surely holds may it come to `otherwise`.
-  if (!options.some(isSure)) either.add(attempt(otherwise));
-  const hidden = allMissing(...options.map(({ test }) => test.missing));
-  return either.hide(allMissing(hidden, undecided(node, frame, walker))).bound();
+  if (!options.some(({ sure }) => sure)) either.add(attempt(otherwise));
+  if (options.length > 1) either.hide(undecided(node, frame, walker));
+  return either.bound();
 }
 
 /** The decision that is still open, even where one was made for an option that does not hold. */

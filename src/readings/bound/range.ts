@@ -5,7 +5,7 @@ import type { Frame } from '../shared/frame.js';
 import { combine } from './arithmetic.js';
 import { testBand } from './bands.js';
 import type { Bound } from './bound.js';
-import { span } from './interval.js';
+import { type Interval, mayBeBelow } from './interval.js';
 import type { Walker } from './walker.js';
 
 /**
@@ -14,12 +14,13 @@ import type { Walker } from './walker.js';
  * @throws RulesError `readings/decision-outside-range` when the decision surely lies outside
  */
 export function boundOfRange(node: RangeNode, frame: Frame, walker: Walker): Bound {
+  const decision = walker.bound(node.decision, frame);
+  if (!decision.mayBePresent) return decision;
   const low = walker.bound(node.low, frame);
   const high = walker.bound(node.high, frame);
-  const decision = walker.bound(node.decision, frame);
-  if (!decision.settled) return combine([decision, low, high], span(low, high));
+  if (!decision.settled) return combine([decision, low, high], openRange(low, high));
   const band = { low, lowIn: node.lowIn, high, highIn: node.highIn };
-  if (decision.value !== null && testBand(decision, band).verdict === 'unsatisfied') {
+  if (testBand(decision, band).verdict === 'unsatisfied') {
     throw decisionOutsideRange(node.origin, {
       decision: node.decision.fact.id,
       value: textOf(decision.low),
@@ -27,6 +28,11 @@ export function boundOfRange(node: RangeNode, frame: Frame, walker: Walker): Bou
     });
   }
   return decision;
+}
+
+/** From the lower end to the upper; nothing can be decided where they are the wrong way round. */
+function openRange(low: Bound, high: Bound): Interval {
+  return mayBeBelow(low, high, true) ? { low: low.low, high: high.high } : low;
 }
 
 /** The range as people write it: `[1, 5)`. */

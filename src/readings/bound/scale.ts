@@ -1,6 +1,7 @@
 import type { Node, ScaleBracket, ScaleNode } from '../../ruletree/nodes.js';
 import type { Frame } from '../shared/frame.js';
 import { combine } from './arithmetic.js';
+import { attempt, Unreachable } from './attempt.js';
 import { areEndsFixed, type BandBounds, testBand } from './bands.js';
 import { absent, type Bound, settled } from './bound.js';
 import { firstOf } from './choices.js';
@@ -29,9 +30,9 @@ function boundOfWhole(node: ScaleNode, of: Bound, frame: Frame, walker: Walker):
     const band = endsOf(bracket, frame, walker);
     return {
       test: () => testBand(of, band),
-      value: (how: 'bound' | 'guarded') => {
-        const rate = part(bracket.rate, how, frame, walker);
-        const amount = part(bracket.amount, how, frame, walker);
+      value: () => {
+        const rate = part(bracket.rate, frame, walker);
+        const amount = part(bracket.amount, frame, walker);
         const inside = intersect(of, { low: band.low?.low ?? null, high: band.high?.high ?? null });
         return combine([of, rate, amount], addIntervals(mulIntervals(inside, rate), amount));
       },
@@ -53,9 +54,13 @@ function boundOfMarginal(node: ScaleNode, of: Bound, frame: Frame, walker: Walke
     const band = endsOf(bracket, frame, walker);
     const reached = testBand(of, { ...band, high: null }).verdict;
     if (reached === 'unsatisfied') continue;
-    const how = reached === 'satisfied' ? 'bound' : 'guarded';
-    const rate = part(bracket.rate, how, frame, walker);
-    const amount = part(bracket.amount, how, frame, walker);
+    const read = () => ({
+      rate: part(bracket.rate, frame, walker),
+      amount: part(bracket.amount, frame, walker),
+    });
+    const parts = reached === 'satisfied' ? read() : attempt(read);
+    if (parts instanceof Unreachable) continue;
+    const { rate, amount } = parts;
     const below = band.high === null ? of : minIntervals(of, band.high);
     const inside =
       band.low === null ? below : maxIntervals(addIntervals(below, negInterval(band.low)), zero);
@@ -82,6 +87,6 @@ function endsOf(bracket: ScaleBracket, frame: Frame, walker: Walker): BandBounds
 }
 
 /** The rate or fixed amount of a bracket; one that is not stated gives nothing. */
-function part(node: Node | null, how: 'bound' | 'guarded', frame: Frame, walker: Walker): Bound {
-  return node === null ? settled(0) : walker[how](node, frame);
+function part(node: Node | null, frame: Frame, walker: Walker): Bound {
+  return node === null ? settled(0) : walker.bound(node, frame);
 }

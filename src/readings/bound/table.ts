@@ -1,10 +1,11 @@
-import type { MatchNode, TableNode, TableRowNode } from '../../ruletree/nodes.js';
+import type { MatchNode, Node, TableNode, TableRowNode } from '../../ruletree/nodes.js';
 import type { Frame } from '../shared/frame.js';
-import { type Candidate, extremeOf } from './arithmetic.js';
+import { Alternatives, attempt, Unreachable } from './attempt.js';
 import { areEndsFixed, testBand } from './bands.js';
-import { absent, alsoMissing, type Bound, hull, settled, type Verdict } from './bound.js';
-import { branch, type Choice, firstOf, type Test } from './choices.js';
+import { absent, type Bound, settled, type Verdict } from './bound.js';
+import { type Choice, firstOf, type Test } from './choices.js';
 import { mayBeSame } from './compare.js';
+import { type Candidate, extremeOf } from './extreme.js';
 import { allMissing, nothingMissing } from './missing.js';
 import { possibleValues } from './possible-values.js';
 import type { Walker } from './walker.js';
@@ -15,62 +16,52 @@ const mostCombinations = 100;
 /** `table`: the rows that may match, for every combination of what the keys may be. */
 export function boundOfTable(node: TableNode, frame: Frame, walker: Walker): Bound {
   const keys = node.keys.map((key) => walker.bound(key, frame));
-  if (keys.every((key) => key.settled)) return boundAt(node, keys, frame, walker, 'bound');
-  const [first, ...rest] = combinations(node, keys).map((combination) =>
-    boundAt(node, combination, frame, walker, 'guarded'),
-  );
-  if (first === undefined) return absent;
-  return alsoMissing(rest.reduce(hull, first), allMissing(...keys.map((key) => key.missing)));
+  if (keys.every((key) => key.settled)) return boundAt(node, keys, frame, walker);
+  const either = new Alternatives();
+  for (const combination of combinations(node, keys)) {
+    either.add(attempt(() => boundAt(node, combination, frame, walker)));
+  }
+  return either.hide(allMissing(...keys.map((key) => key.missing))).bound();
 }
 
-function boundAt(
-  node: TableNode,
-  keys: readonly Bound[],
-  frame: Frame,
-  walker: Walker,
-  least: 'bound' | 'guarded',
-): Bound {
-  const choices = node.rows.map((row): Choice => {
-    const value = branch(row.value, frame, walker);
-    return {
+function boundAt(node: TableNode, keys: readonly Bound[], frame: Frame, walker: Walker): Bound {
+  const read = (value: Node | null) => () => (value === null ? absent : walker.bound(value, frame));
+  const choices = node.rows.map(
+    (row): Choice => ({
       test: () => testRow(row, keys, node, frame, walker),
-      value: (how) => value(least === 'guarded' ? least : how),
-    };
-  });
-  const otherwise = branch(node.otherwise, frame, walker);
-  const last = (how: 'bound' | 'guarded') => otherwise(least === 'guarded' ? least : how);
-  if (node.hit === 'unique' || node.hit === 'first') {
-    return firstOf(choices, mayMiss(node) ? last : null);
-  }
-  return extremeRow(node.hit, choices, last, mayMiss(node));
+      value: read(row.value),
+    }),
+  );
+  const otherwise = mayMiss(node) ? read(node.otherwise) : null;
+  return node.hit === 'unique' || node.hit === 'first'
+    ? firstOf(choices, otherwise)
+    : extremeRow(node.hit, choices, otherwise);
 }
 
 /** `highest` and `lowest`: of all rows that match. */
 function extremeRow(
   hit: 'highest' | 'lowest',
   choices: readonly Choice[],
-  otherwise: (how: 'bound' | 'guarded') => Bound,
-  mayMissAll: boolean,
+  otherwise: (() => Bound) | null,
 ): Bound {
   const candidates: Candidate[] = [];
-  let missing = nothingMissing;
   let isMatched = false;
   for (const { test, value } of choices) {
-    const { verdict, missing: hidden } = test('bound');
+    const { verdict, missing } = test();
     if (verdict === 'unsatisfied') continue;
     const sure = verdict === 'satisfied';
     isMatched ||= sure;
-    missing = allMissing(missing, hidden);
-    candidates.push({ bound: value(sure ? 'bound' : 'guarded'), sure, missing: hidden });
+    const bound = sure ? value() : attempt(value);
+    if (!(bound instanceof Unreachable)) candidates.push({ bound, sure, missing });
   }
-  if (candidates.length === 0) return otherwise('bound');
   const extreme = extremeOf(hit === 'highest' ? 'greatest' : 'least', candidates);
-  let bound = extreme?.bound ?? absent;
+  const either = new Alternatives();
+  if (extreme !== null) either.add(extreme.bound).hide(extreme.missing);
   // Rows that match but give nothing leave the table absent.
-  const mayGiveNothing = candidates.some((each) => each.bound.mayBeAbsent);
-  if (extreme?.mayBeNone === true && mayGiveNothing) bound = hull(bound, absent);
-  if (!isMatched && mayMissAll) bound = hull(bound, otherwise('guarded'));
-  return alsoMissing(bound, allMissing(missing, extreme?.missing ?? nothingMissing));
+  const mayGiveNothing = candidates.some(({ bound }) => bound.mayBeAbsent);
+  if (extreme?.mayBeNone !== false && mayGiveNothing) either.add(absent);
+  if (!isMatched && otherwise !== null) either.add(attempt(otherwise));
+  return either.hide(allMissing(...candidates.map(({ missing }) => missing))).bound();
 }
 
 /** Whether no row may match, as far as the compiler could not rule it out. */

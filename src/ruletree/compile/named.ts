@@ -32,9 +32,9 @@ export function itemOf<S extends Section>(
   return site.fail('ruletree/unknown-item', { section, name: id, suggestion });
 }
 
-/** Entity an item is about. */
+/** Entity an item is about; the household where it does not say. */
 export function scopeOf(c: Workshop, scope: string | undefined, site: Site): Entity | undefined {
-  if (scope === undefined) return site.fail('ruletree/incomplete-item', { missing: 'scope' });
+  if (scope === undefined) return c.vocabulary.household;
   const entity = c.vocabulary.entitiesById.get(scope);
   if (entity) return entity;
   const suggestion = closest(scope, c.vocabulary.entitiesById.keys()) ?? '';

@@ -1,0 +1,134 @@
+import type { Localized } from '../base/language.js';
+import type { Row } from '../facts/row.js';
+import type { Entity, Vocabulary } from '../facts/vocabulary.js';
+import type { Missing as MissingRead } from '../readings/bound/index.js';
+import type { Resolved } from '../rulefile/resolved.js';
+import type { OpenBecause } from './amount.js';
+import { named } from './citation.js';
+import type { Missing, Status } from './result.js';
+import { nameOf, pointerOf } from './rows.js';
+
+const kindOrder: readonly Missing['kind'][] = ['fact', 'list', 'decision', 'term'];
+
+const becauseOf: Readonly<Record<Missing['kind'], OpenBecause>> = {
+  fact: 'facts',
+  list: 'facts',
+  term: 'term',
+  decision: 'decision',
+};
+
+/** What keeps an amount open, by kind. */
+export function becauseOfMissing(missing: ReadonlySet<MissingRead>): readonly OpenBecause[] {
+  const kinds = new Set<OpenBecause>();
+  for (const { kind } of missing) kinds.add(becauseOf[kind]);
+  return Object.freeze([...kinds].sort());
+}
+
+/** Status of a question that is open because of these. */
+export function openStatus(missing: ReadonlySet<MissingRead>): Extract<
+  Status,
+  'undetermined' | 'needs-decision'
+> {
+  if (missing.size === 0) return 'undetermined';
+  for (const { kind } of missing) if (kind !== 'decision') return 'undetermined';
+  return 'needs-decision';
+}
+
+/** Names what a reading found missing. One object for each thing, so that lists can share them. */
+export class MissingNames {
+  private readonly named = new Map<MissingRead, Missing>();
+
+  constructor(
+    private readonly resolved: Resolved,
+    private readonly vocabulary: Vocabulary,
+  ) {}
+
+  /** In a settled order: facts, lists, decisions, terms; each by where it belongs. */
+  all(missing: Iterable<MissingRead>): readonly Missing[] {
+    return Object.freeze([...missing].map((each) => this.one(each)).sort(byPlace));
+  }
+
+  one(missing: MissingRead): Missing {
+    let name = this.named.get(missing);
+    if (name === undefined) {
+      name = Object.freeze({ ...this.about(missing), kind: missing.kind, id: missing.id });
+      this.named.set(missing, name);
+    }
+    return name;
+  }
+
+  private about({ kind, id, row }: MissingRead): Omit<Missing, 'kind' | 'id'> {
+    const where = {
+      scope: row?.entity.id ?? null,
+      subject: row === null ? null : nameOf(row),
+    };
+    switch (kind) {
+      case 'term':
+        return { ...this.term(id), scope: null, subject: null, at: null };
+      case 'decision': {
+        const item = this.resolved.sections.decisions.get(id)?.value;
+        return { ...where, label: item?.label ?? named(id), at: '', from: item?.decidedBy ?? null };
+      }
+      case 'list': {
+        const entity = this.listed(id);
+        const key = entity?.declaration.list ?? '';
+        const label = entity?.declaration.label ?? named(id);
+        return { ...where, label, at: atRow(row, key), from: null };
+      }
+      default: {
+        const fact = this.vocabulary.factsById.get(id);
+        const label = fact?.declaration.label ?? named(id);
+        return { ...where, label, at: atRow(row, fact?.name ?? ''), from: null };
+      }
+    }
+  }
+
+  private term(id: string): { readonly label: Localized; readonly from: Localized | null } {
+    const [parameter = '', cell = ''] = id.replace(/\]$/, '').split('[');
+    const item = this.resolved.sections.parameters.get(parameter)?.value;
+    const label = item?.label ?? named(parameter);
+    const parts = cell === '' ? [] : cell.split(',').map((code) => this.codeLabel(code));
+    return { label: withParts(label, parts), from: item?.open?.setBy ?? null };
+  }
+
+  /** Label of a cell key, where one code list knows it. */
+  private codeLabel(code: string): Localized {
+    for (const list of this.vocabulary.codeLists.values()) {
+      const label = list.codes[code];
+      if (label !== undefined) return label;
+    }
+    return named(code);
+  }
+
+  /** Entity of a list, from `person.disabilities`. */
+  private listed(id: string): Entity | undefined {
+    return this.vocabulary.entities.find(
+      ({ owner, declaration }) => `${owner?.id}.${declaration.list}` === id,
+    );
+  }
+}
+
+function atRow(row: Row | null, key: string): string | null {
+  return row === null ? null : pointerOf(row, key);
+}
+
+function withParts(label: Localized, parts: readonly Localized[]): Localized {
+  if (parts.length === 0) return label;
+  return {
+    'zh-Hant': `${label['zh-Hant']}(${parts.map((part) => part['zh-Hant']).join('、')})`,
+    'zh-Hans': `${label['zh-Hans']}(${parts.map((part) => part['zh-Hans']).join('、')})`,
+    en: `${label.en} (${parts.map((part) => part.en).join(', ')})`,
+  };
+}
+
+function byPlace(a: Missing, b: Missing): number {
+  return (
+    kindOrder.indexOf(a.kind) - kindOrder.indexOf(b.kind) ||
+    compareText(a.at ?? '', b.at ?? '') ||
+    compareText(a.id, b.id)
+  );
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
