@@ -2,6 +2,7 @@ import type { Localized } from '../base/language.js';
 import type { Row } from '../facts/row.js';
 import type { Entity, Vocabulary } from '../facts/vocabulary.js';
 import type { Missing as MissingRead } from '../readings/bound/index.js';
+import type { ParameterKey, ReferenceText } from '../rulefile/format.js';
 import type { Resolved } from '../rulefile/resolved.js';
 import type { OpenBecause } from './amount.js';
 import { named } from './citation.js';
@@ -25,10 +26,9 @@ export function becauseOfMissing(missing: ReadonlySet<MissingRead>): readonly Op
 }
 
 /** Status of a question that is open because of these. */
-export function openStatus(missing: ReadonlySet<MissingRead>): Extract<
-  Status,
-  'undetermined' | 'needs-decision'
-> {
+export function openStatus(
+  missing: ReadonlySet<MissingRead>,
+): Extract<Status, 'undetermined' | 'needs-decision'> {
   if (missing.size === 0) return 'undetermined';
   for (const { kind } of missing) if (kind !== 'decision') return 'undetermined';
   return 'needs-decision';
@@ -36,7 +36,7 @@ export function openStatus(missing: ReadonlySet<MissingRead>): Extract<
 
 /** Names what a reading found missing. One object for each thing, so that lists can share them. */
 export class MissingNames {
-  private readonly named = new Map<MissingRead, Missing>();
+  private readonly named = new Map<string, Missing>();
 
   constructor(
     private readonly resolved: Resolved,
@@ -49,10 +49,12 @@ export class MissingNames {
   }
 
   one(missing: MissingRead): Missing {
-    let name = this.named.get(missing);
+    const { kind, id, row } = missing;
+    const key = `${kind} ${id} ${row?.pointer ?? ''}`;
+    let name = this.named.get(key);
     if (name === undefined) {
-      name = Object.freeze({ ...this.about(missing), kind: missing.kind, id: missing.id });
-      this.named.set(missing, name);
+      name = Object.freeze({ kind, id, ...this.about(missing) });
+      this.named.set(key, name);
     }
     return name;
   }
@@ -67,7 +69,12 @@ export class MissingNames {
         return { ...this.term(id), scope: null, subject: null, at: null };
       case 'decision': {
         const item = this.resolved.sections.decisions.get(id)?.value;
-        return { ...where, label: item?.label ?? named(id), at: '', from: item?.decidedBy ?? null };
+        return {
+          ...where,
+          label: item?.label ?? named(id),
+          at: decisionsAt,
+          from: item?.decidedBy ?? null,
+        };
       }
       case 'list': {
         const entity = this.listed(id);
@@ -87,17 +94,16 @@ export class MissingNames {
     const [parameter = '', cell = ''] = id.replace(/\]$/, '').split('[');
     const item = this.resolved.sections.parameters.get(parameter)?.value;
     const label = item?.label ?? named(parameter);
-    const parts = cell === '' ? [] : cell.split(',').map((code) => this.codeLabel(code));
+    const codes = cell === '' ? [] : cell.split(',');
+    const parts = codes.map((code, index) => this.cellLabel(item?.keys?.[index], code));
     return { label: withParts(label, parts), from: item?.open?.setBy ?? null };
   }
 
-  /** Label of a cell key, where one code list knows it. */
-  private codeLabel(code: string): Localized {
-    for (const list of this.vocabulary.codeLists.values()) {
-      const label = list.codes[code];
-      if (label !== undefined) return label;
-    }
-    return named(code);
+  /** What a cell key is called: a code of the fact that selects it, or the rules' own group. */
+  private cellLabel(key: ReferenceText | ParameterKey | undefined, code: string): Localized {
+    const by = typeof key === 'object' ? key.by : key;
+    const list = this.vocabulary.factsById.get(by ?? '')?.declaration.codes;
+    return this.vocabulary.codeLists.get(list ?? '')?.codes[code] ?? named(code);
   }
 
   /** Entity of a list, from `person.disabilities`. */
@@ -107,6 +113,9 @@ export class MissingNames {
     );
   }
 }
+
+/** Where a household's JSON holds all decisions. */
+const decisionsAt = '/decisions';
 
 function atRow(row: Row | null, key: string): string | null {
   return row === null ? null : pointerOf(row, key);
@@ -121,7 +130,8 @@ function withParts(label: Localized, parts: readonly Localized[]): Localized {
   };
 }
 
-function byPlace(a: Missing, b: Missing): number {
+/** The order in which missing things are listed. */
+export function byPlace(a: Missing, b: Missing): number {
   return (
     kindOrder.indexOf(a.kind) - kindOrder.indexOf(b.kind) ||
     compareText(a.at ?? '', b.at ?? '') ||

@@ -1,5 +1,4 @@
-import { type Exact, isWhole, roundTo, sign, sub } from '../base/exact.js';
-import { div } from '../base/exact.js';
+import { div, type Exact, isWhole, roundTo, sign, sub } from '../base/exact.js';
 
 /**
  * Parts of an amount shared equally by some persons, in whole units of its scale (fen). What

@@ -17,6 +17,7 @@ import type {
 import { baseDictionary } from './dictionary/index.js';
 import type { Vocabulary } from './vocabulary.js';
 import { numberVocabulary } from './vocabulary-draft.js';
+import { withoutUndefined } from './without-undefined.js';
 
 /** Codes that a rule file adds to an open list, or a list of its own (which needs a label). */
 export interface CodeAddition {
@@ -270,8 +271,4 @@ function isInherited(name: string): boolean {
 
 function isSame(a: object, b: object): boolean {
   return a === b || canonicalJson(withoutUndefined(a)) === canonicalJson(withoutUndefined(b));
-}
-
-function withoutUndefined(value: object): object {
-  return Object.fromEntries(Object.entries(value).filter(([, part]) => part !== undefined));
 }

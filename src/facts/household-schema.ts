@@ -36,15 +36,17 @@ export function householdSchema(vocabulary: Vocabulary): z.ZodType {
  */
 export function householdJsonSchema(vocabulary: Vocabulary): Record<string, unknown> {
   const { schema, site } = madeFor(vocabulary);
-  const json = z.toJSONSchema(schema, {
-    metadata: site.notes,
-    io: 'input',
-    override: ({ jsonSchema }) => {
-      // A list of codes with labels says what the bare list says.
-      if (jsonSchema.oneOf && jsonSchema.enum) delete jsonSchema.enum;
-    },
-  });
-  return { ...json };
+  const json = z.toJSONSchema(schema, { metadata: site.notes, io: 'input' });
+  return withoutBareCodes(json) as Record<string, unknown>;
+}
+
+/** Codes are listed once, with their labels; zod repeats them bare beside each use. */
+function withoutBareCodes(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutBareCodes);
+  if (typeof value !== 'object' || value === null) return value;
+  const isSaidElsewhere = '$ref' in value || 'oneOf' in value || 'not' in value;
+  const entries = Object.entries(value).filter(([key]) => !(key === 'enum' && isSaidElsewhere));
+  return Object.fromEntries(entries.map(([key, part]) => [key, withoutBareCodes(part)]));
 }
 
 function madeFor(vocabulary: Vocabulary): Made {

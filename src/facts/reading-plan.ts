@@ -55,16 +55,23 @@ function planEntity(
     entity,
     plain: facts.filter((fact) => !linked.has(fact)),
     links,
-    dates: orderedDates.flatMap(([earlier, later]) => {
-      const pair = [entity.factsByName.get(earlier), entity.factsByName.get(later)] as const;
-      return pair.every((fact) => fact?.declaration.type === 'date') ? [pair as never] : [];
-    }),
+    dates: orderedDates.flatMap((names) => datePair(entity, names)),
     none: noneShapeOf(entity),
     children: entity.children.map((child) => planEntity(vocabulary, child, byEntity)),
     list: entity.declaration.list,
   };
   byEntity.set(entity, plan);
   return plan;
+}
+
+function datePair(
+  { factsByName }: Entity,
+  [first, last]: readonly [string, string],
+): (readonly [Fact, Fact])[] {
+  const earlier = factsByName.get(first);
+  const later = factsByName.get(last);
+  if (earlier?.declaration.type !== 'date' || later?.declaration.type !== 'date') return [];
+  return [[earlier, later]];
 }
 
 function linkPlan({ entitiesById }: Vocabulary, fact: Fact): LinkPlan[] {

@@ -121,7 +121,7 @@ class IssueReader {
   }
 
   private unknownKey(path: Path, key: string): void {
-    const keys = keysOf(placeAt(this.vocabulary, this.input, path));
+    const keys = keysOf(placeAt(this.vocabulary, this.input, path)).filter((each) => each !== key);
     const suggestion = this.suggester.suggest(key, keys);
     this.report([...path, key], 'facts/unknown-key', { key: shown(key), suggestion });
   }
@@ -138,8 +138,8 @@ class IssueReader {
       this.report(path, 'facts/null-not-allowed', { key });
       return;
     }
-    const isList = issue.errors[0]?.some(isAboutType('array')) || Array.isArray(value);
-    if (!isList) {
+    const isNumber = issue.errors.some((branch) => branch.some(isAboutType('number')));
+    if (isNumber) {
       this.report(path, 'facts/not-a-number-or-text', { key, value: outline(value) });
     } else if (typeof value !== 'object') {
       this.report(path, 'facts/not-a-list', { key, value: outline(value) });

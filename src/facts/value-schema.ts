@@ -86,13 +86,15 @@ export function codeSchema(site: SchemaSite, listId: string | undefined): z.ZodT
   const known = site.codeSchemas.get(listId);
   if (known) return known;
   const codes = Object.keys(list.codes);
+  const labelled = Object.entries(list.codes).map(([code, label]) => ({
+    const: code,
+    title: inAllLanguages(label),
+  }));
   const schema = noted(site.notes, z.enum(codes), {
     id: `codes.${listId}`,
     title: inAllLanguages(list.label),
-    oneOf: Object.entries(list.codes).map(([code, label]) => ({
-      const: code,
-      title: inAllLanguages(label),
-    })),
+    // No code at all cannot be written as an empty `oneOf`.
+    ...(labelled.length === 0 ? { not: {} } : { oneOf: labelled }),
   });
   site.codeSchemas.set(listId, schema);
   return schema;

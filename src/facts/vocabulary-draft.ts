@@ -10,6 +10,7 @@ import type {
   FactId,
 } from './declaration.js';
 import type { Entity, Fact, Vocabulary } from './vocabulary.js';
+import { withoutUndefined } from './without-undefined.js';
 
 /** What is to become a vocabulary: declarations already checked, by id. */
 export interface VocabularyDraft {
@@ -122,20 +123,23 @@ function hashOf(
   entities: readonly Entity[],
   codeLists: ReadonlyMap<CodeListId, CodeListDeclaration>,
 ): string {
-  const content = entities.map(({ id, declaration, facts }) => [
-    id,
-    declaration.owner,
-    declaration.list,
-    declaration.identified === true,
-    declaration.label,
-    facts.map((fact) => [fact.id, defined(fact.declaration)]),
-  ]);
-  return sha256Hex(
-    canonicalJson([content, sorted(codeLists).map(([id, list]) => [id, defined(list)])]),
-  );
+  const content = entities.map(({ id, declaration, facts }) => {
+    const own = Object.keys(declaration.facts).length;
+    const added = facts.slice(own).map((fact) => [fact.id, pieceHash(fact.declaration)]);
+    return [id, pieceHash(declaration), added];
+  });
+  const lists = sorted(codeLists).map(([id, list]) => [id, pieceHash(list)]);
+  return sha256Hex(canonicalJson([content, lists]));
 }
 
-/** A copy without keys that are `undefined`, which have no canonical text. */
-function defined(declaration: object): object {
-  return Object.fromEntries(Object.entries(declaration).filter(([, value]) => value !== undefined));
+const pieceHashes = new WeakMap<object, string>();
+
+/** Hash of one declaration, kept: most are the base dictionary's, the same in every vocabulary. */
+function pieceHash(declaration: EntityDeclaration | FactDeclaration | CodeListDeclaration): string {
+  const known = pieceHashes.get(declaration);
+  if (known !== undefined) return known;
+  const names = 'facts' in declaration ? Object.keys(declaration.facts) : [];
+  const hash = sha256Hex(canonicalJson([names, withoutUndefined(declaration)]));
+  pieceHashes.set(declaration, hash);
+  return hash;
 }

@@ -1,8 +1,20 @@
+import { determinationMessages } from './determination.js';
+import { factsMessages } from './facts.js';
+import { internalMessages } from './internal.js';
+import { jsonMessages } from './json.js';
+import { readingsMessages } from './readings.js';
+import { rulefileMessages } from './rulefile.js';
 import { ruletreeMessages } from './ruletree.js';
 
 /** Every message of the library by its code. */
 export const allMessages = {
+  ...internalMessages,
+  ...jsonMessages,
+  ...factsMessages,
+  ...rulefileMessages,
   ...ruletreeMessages,
+  ...readingsMessages,
+  ...determinationMessages,
 };
 
 /** Every code an issue of the library can have. */

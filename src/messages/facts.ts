@@ -140,9 +140,9 @@ export const factsMessages = {
   },
   'facts/evidence-without-fact': {
     'zh-Hant':
-      '「{at}」沒有指向本檔案已填的事實,問題出在「{part}」。<<是不是想寫「{suggestion}」?>>請寫成 /members/0/birthDate 這樣的指針。',
+      '「{at}」沒有指向本文件已填的事實,問題出在「{part}」。<<是不是想寫「{suggestion}」?>>請寫成 /members/0/birthDate 這樣的指針。',
     'zh-Hans':
-      '「{at}」没有指向本档案已填的事实,问题出在「{part}」。<<是不是想写「{suggestion}」?>>请写成 /members/0/birthDate 这样的指针。',
+      '「{at}」没有指向本文件已填的事实,问题出在「{part}」。<<是不是想写「{suggestion}」?>>请写成 /members/0/birthDate 这样的指针。',
     en: '“{at}” leads to no fact stated in this file; it goes wrong at “{part}”.<< Did you mean “{suggestion}”?>> Write a pointer like /members/0/birthDate.',
   },
   'facts/fact-redefined': {
@@ -208,8 +208,8 @@ export const factsMessages = {
     en: '“{key}” has to be a text in quotation marks, not “{value}”. Write it as text; codes too stand in quotation marks.',
   },
   'facts/not-an-object': {
-    'zh-Hant': '這裡應為一個物件({…}),現為「{value}」。請改正。',
-    'zh-Hans': '这里应为一个物件({…}),现为「{value}」。请改正。',
+    'zh-Hant': '這裡應為一個對象({…}),現為「{value}」。請改正。',
+    'zh-Hans': '这里应为一个对象({…}),现为「{value}」。请改正。',
     en: 'An object ({…}) has to stand here, not “{value}”. Correct it.',
   },
   'facts/null-not-allowed': {
@@ -246,9 +246,9 @@ export const factsMessages = {
   },
   'facts/unknown-code': {
     'zh-Hant':
-      '「{key}」沒有「{value}」這個代碼(代碼表 {list})。<<是不是想寫「{suggestion}」?>>請改用表中的代碼,或先在規則檔案中加上。',
+      '「{key}」沒有「{value}」這個代碼(代碼表 {list})。<<是不是想寫「{suggestion}」?>>請改用表中的代碼,或先在規則文件中加上。',
     'zh-Hans':
-      '「{key}」没有「{value}」这个代码(代码表 {list})。<<是不是想写「{suggestion}」?>>请改用表中的代码,或先在规则档案中加上。',
+      '「{key}」没有「{value}」这个代码(代码表 {list})。<<是不是想写「{suggestion}」?>>请改用表中的代码,或先在规则文件中加上。',
     en: '“{key}” has no code “{value}” (list {list}).<< Did you mean “{suggestion}”?>> Use a code of the list, or add it in a rule file first.',
   },
   'facts/unknown-decision': {
@@ -259,8 +259,8 @@ export const factsMessages = {
     en: 'The rules know no decision “{decision}”.<< Did you mean “{suggestion}”?>> Correct the id, or take it out.',
   },
   'facts/unknown-entity': {
-    'zh-Hant': '沒有「{entity}」這種物件。<<是不是想寫「{suggestion}」?>>請改正。',
-    'zh-Hans': '没有「{entity}」这种物件。<<是不是想写「{suggestion}」?>>请改正。',
+    'zh-Hant': '沒有「{entity}」這種對象。<<是不是想寫「{suggestion}」?>>請改正。',
+    'zh-Hans': '没有「{entity}」这种对象。<<是不是想写「{suggestion}」?>>请改正。',
     en: 'There is no entity “{entity}”.<< Did you mean “{suggestion}”?>> Correct it.',
   },
   'facts/unknown-evidence-status': {
@@ -272,9 +272,9 @@ export const factsMessages = {
   },
   'facts/unknown-key': {
     'zh-Hant':
-      '這裡沒有「{key}」這個事實或欄目。<<是不是想寫「{suggestion}」?>>請改正名稱;當地自有的事實須先在規則檔案中聲明。',
+      '這裡沒有「{key}」這個事實或欄目。<<是不是想寫「{suggestion}」?>>請改正名稱;當地自有的事實須先在規則文件中聲明。',
     'zh-Hans':
-      '这里没有「{key}」这个事实或栏目。<<是不是想写「{suggestion}」?>>请改正名称;当地自有的事实须先在规则档案中声明。',
+      '这里没有「{key}」这个事实或栏目。<<是不是想写「{suggestion}」?>>请改正名称;当地自有的事实须先在规则文件中声明。',
     en: "There is no fact or list “{key}” here.<< Did you mean “{suggestion}”?>> Correct the name; a fact of a place's own has to be declared in its rule files first.",
   },
   'facts/unknown-row': {

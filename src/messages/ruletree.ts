@@ -58,8 +58,8 @@ export const ruletreeMessages = {
     en: '“{item}” goes round in a circle: {path}. Break one step; for what is drawn already, read award: instead.',
   },
   'ruletree/decision-missing': {
-    'zh-Hant': '「{item}」:這個選擇由人決定,須寫明由哪一項 decision 決定。',
-    'zh-Hans': '「{item}」:这个选择由人决定,须写明由哪一项 decision 决定。',
+    'zh-Hant': '「{item}」:這個選擇由人決定。請寫明由哪一項 decision 決定。',
+    'zh-Hans': '「{item}」:这个选择由人决定。请写明由哪一项 decision 决定。',
     en: 'In “{item}”, people make this choice: name the decision that settles it.',
   },
   'ruletree/decision-not-needed': {
@@ -90,9 +90,9 @@ export const ruletreeMessages = {
     en: 'In “{item}”, parameter “{parameter}” is keyed by “{key}”, which is not settled here. Give this parameter the same key, or pin one with [key].',
   },
   'ruletree/leap-birthday': {
-    'zh-Hant': '「{item}」:2 月 29 日出生者的生日規則須是定好的參數,取值為:{allowed}。',
-    'zh-Hans': '「{item}」:2 月 29 日出生者的生日规则须是定好的参数,取值为:{allowed}。',
-    en: 'In “{item}”, the rule for birthdays on 29 February must be a settled parameter, one of: {allowed}.',
+    'zh-Hant': '「{item}」:2 月 29 日出生者的生日規則請用定好的參數,取值為:{allowed}。',
+    'zh-Hans': '「{item}」:2 月 29 日出生者的生日规则请用定好的参数,取值为:{allowed}。',
+    en: 'In “{item}”, the rule for birthdays on 29 February has to be a settled parameter, one of: {allowed}.',
   },
   'ruletree/links-not-readable': {
     'zh-Hant': '「{item}」:「{fact}」指向多行,不能直接讀。請用 count 或 total 加 via。',
@@ -160,14 +160,16 @@ export const ruletreeMessages = {
     en: 'In “{item}”, multiplying or dividing {units} makes no sense. Check the formula.',
   },
   'ruletree/not-a-condition': {
-    'zh-Hant': '「{item}」應當是成立或不成立的條件,這裡卻是「{found}」。',
-    'zh-Hans': '「{item}」应当是成立或不成立的条件,这里却是「{found}」。',
-    en: '“{item}” must be a condition, but is “{found}”.',
+    'zh-Hant':
+      '「{item}」應當是成立或不成立的條件,這裡卻是「{found}」。請改成條件,或拿它與一個值比較。',
+    'zh-Hans':
+      '「{item}」应当是成立或不成立的条件,这里却是「{found}」。请改成条件,或拿它与一个值比较。',
+    en: '“{item}” has to be a condition, but this is “{found}”. Write a condition, or compare it with a value.',
   },
   'ruletree/not-a-date': {
-    'zh-Hant': '「{item}」:這裡要日期,卻是「{found}」。',
-    'zh-Hans': '「{item}」:这里要日期,却是「{found}」。',
-    en: 'In “{item}”, a date is needed, but this is “{found}”.',
+    'zh-Hant': '「{item}」:這裡要日期,卻是「{found}」。請換成日期。',
+    'zh-Hans': '「{item}」:这里要日期,却是「{found}」。请换成日期。',
+    en: 'In “{item}”, a date is needed, but this is “{found}”. Put a date here.',
   },
   'ruletree/not-a-link': {
     'zh-Hant': '「{item}」:「{name}」不是指向別行的連結。<<是不是「{suggestion}」?>>請改正。',
@@ -175,9 +177,9 @@ export const ruletreeMessages = {
     en: 'In “{item}”, “{name}” is not a link.<< Did you mean “{suggestion}”?>> Mend the name.',
   },
   'ruletree/not-a-number': {
-    'zh-Hant': '「{item}」:這裡要數,卻是「{found}」。',
-    'zh-Hans': '「{item}」:这里要数,却是「{found}」。',
-    en: 'In “{item}”, a number is needed, but this is “{found}”.',
+    'zh-Hant': '「{item}」:這裡要數,卻是「{found}」。請換成數。',
+    'zh-Hans': '「{item}」:这里要数,却是「{found}」。请换成数。',
+    en: 'In “{item}”, a number is needed, but this is “{found}”. Put a number here.',
   },
   'ruletree/not-a-set': {
     'zh-Hant': '「{item}」:contains 只用於一組代碼,這裡是「{found}」。請用 equal 或 in。',
@@ -215,9 +217,9 @@ export const ruletreeMessages = {
     en: 'In “{item}”, parameter “{parameter}” has no earlier version to read. Say with ifAbsent what holds then.',
   },
   'ruletree/one-shift': {
-    'zh-Hant': '「{item}」:日期推移只能寫一種:{allowed}。',
-    'zh-Hans': '「{item}」:日期推移只能写一种:{allowed}。',
-    en: 'In “{item}”, shift takes exactly one of {allowed}.',
+    'zh-Hant': '「{item}」:日期推移只能寫一種:{allowed}。請只留一種。',
+    'zh-Hans': '「{item}」:日期推移只能写一种:{allowed}。请只留一种。',
+    en: 'In “{item}”, shift takes exactly one of {allowed}. Keep one.',
   },
   'ruletree/outside-lawful-range': {
     'zh-Hant':
@@ -237,14 +239,14 @@ export const ruletreeMessages = {
     en: 'In “{item}”, a line for the whole unit cannot be “{found}”. Multiply by persons, or pay it for: member.',
   },
   'ruletree/set-needs-contains': {
-    'zh-Hant': '「{item}」:一組代碼要用 contains 或 doesNotContain,不能用「{operator}」。',
-    'zh-Hans': '「{item}」:一组代码要用 contains 或 doesNotContain,不能用「{operator}」。',
-    en: 'In “{item}”, a set of codes needs contains or doesNotContain, not “{operator}”.',
+    'zh-Hant': '「{item}」:一組代碼不能用「{operator}」比較。請用 contains 或 doesNotContain。',
+    'zh-Hans': '「{item}」:一组代码不能用「{operator}」比较。请用 contains 或 doesNotContain。',
+    en: 'In “{item}”, a set of codes cannot be compared with “{operator}”. Use contains or doesNotContain.',
   },
   'ruletree/step-not-positive': {
-    'zh-Hant': '「{item}」:取整單位必須大於零。',
-    'zh-Hans': '「{item}」:取整单位必须大于零。',
-    en: 'In “{item}”, the rounding step must be greater than zero.',
+    'zh-Hant': '「{item}」:取整單位不是正數。請寫大於零的數。',
+    'zh-Hans': '「{item}」:取整单位不是正数。请写大于零的数。',
+    en: 'In “{item}”, the rounding step is not positive. Write a number greater than zero.',
   },
   'ruletree/table-gap': {
     'zh-Hant': '「{item}」:表有空缺:{where} 沒有任何一行。請補一行,或寫 otherwise。',
@@ -282,9 +284,11 @@ export const ruletreeMessages = {
     en: 'In “{item}”, there is no calendar “{calendar}”.<< There are: {known}.>> Add the list of holidays.',
   },
   'ruletree/unknown-code': {
-    'zh-Hant': '「{item}」:沒有代碼「{code}」。<<是不是「{suggestion}」?>><<可用:{known}。>>',
-    'zh-Hans': '「{item}」:没有代码「{code}」。<<是不是「{suggestion}」?>><<可用:{known}。>>',
-    en: 'In “{item}”, there is no code “{code}”.<< Did you mean “{suggestion}”?>><< There are: {known}.>>',
+    'zh-Hant':
+      '「{item}」:沒有代碼「{code}」。<<是不是「{suggestion}」?>><<可用:{known}。>>請改正代碼。',
+    'zh-Hans':
+      '「{item}」:没有代码「{code}」。<<是不是「{suggestion}」?>><<可用:{known}。>>请改正代码。',
+    en: 'In “{item}”, there is no code “{code}”.<< Did you mean “{suggestion}”?>><< There are: {known}.>> Mend the code.',
   },
   'ruletree/unknown-decision': {
     'zh-Hant':
@@ -294,8 +298,8 @@ export const ruletreeMessages = {
     en: 'In “{item}”, decision “{decision}” is not declared.<< Did you mean “{suggestion}”?>> Declare it under decisions.',
   },
   'ruletree/unknown-entity': {
-    'zh-Hant': '「{item}」:沒有「{entity}」這類事物。<<是不是「{suggestion}」?>>',
-    'zh-Hans': '「{item}」:没有「{entity}」这类事物。<<是不是「{suggestion}」?>>',
+    'zh-Hant': '「{item}」:沒有「{entity}」這類事物。<<是不是「{suggestion}」?>>請改正名稱。',
+    'zh-Hans': '「{item}」:没有「{entity}」这类事物。<<是不是「{suggestion}」?>>请改正名称。',
     en: 'In “{item}”, there is no entity “{entity}”.<< Did you mean “{suggestion}”?>> Mend the name.',
   },
   'ruletree/unknown-fact': {
@@ -311,8 +315,8 @@ export const ruletreeMessages = {
     en: 'In “{item}”, {section} has no “{name}”.<< Did you mean “{suggestion}”?>> Mend the id.',
   },
   'ruletree/unknown-key': {
-    'zh-Hant': '「{item}」:參數「{parameter}」沒有「{key}」這一格。<<可用:{known}。>>',
-    'zh-Hans': '「{item}」:参数「{parameter}」没有「{key}」这一格。<<可用:{known}。>>',
+    'zh-Hant': '「{item}」:參數「{parameter}」沒有「{key}」這一格。<<可用:{known}。>>請改正。',
+    'zh-Hans': '「{item}」:参数「{parameter}」没有「{key}」这一格。<<可用:{known}。>>请改正。',
     en: 'In “{item}”, parameter “{parameter}” has no key “{key}”.<< There are: {known}.>> Mend the key.',
   },
   'ruletree/unknown-parameter': {
@@ -326,9 +330,11 @@ export const ruletreeMessages = {
     en: 'In “{item}”, “{unit}” is not a unit.<< Did you mean “{suggestion}”?>> Write it as docs/format.md shows.',
   },
   'ruletree/unrelated-scopes': {
-    'zh-Hant': '「{item}」:「{left}」與「{right}」針對的對象不相干,不能比較或互相排除。',
-    'zh-Hans': '「{item}」:「{left}」与「{right}」针对的对象不相干,不能比较或互相排除。',
-    en: 'In “{item}”, “{left}” and “{right}” are about unrelated rows and cannot displace each other.',
+    'zh-Hant':
+      '「{item}」:「{left}」與「{right}」針對的對象不相干,不能比較或互相排除。請改用同一對象的項目。',
+    'zh-Hans':
+      '「{item}」:「{left}」与「{right}」针对的对象不相干,不能比较或互相排除。请改用同一对象的项目。',
+    en: 'In “{item}”, “{left}” and “{right}” are about unrelated rows and cannot displace each other. Name outcomes of the same rows.',
   },
   'ruletree/where-needs-members': {
     'zh-Hant': '「{item}」:只有按人發放(for: member)才能寫 where。請改用 when。',

@@ -18,8 +18,7 @@ export function uncitedDocuments(
       const origin = originAt(item, pointer);
       const key = `${origin.file}\n${origin.pointer}`;
       if (issues.has(key)) continue;
-      const near = closest(document, documents.keys());
-      const params = { document, suggestions: near === undefined ? [...documents.keys()] : [near] };
+      const params = { document, suggestion: closest(document, documents.keys()) ?? '' };
       const found = { code: 'rulefile/unknown-document', pointer: origin.pointer, params } as const;
       const [issue] = place([found], origin.file, files.get(origin.file)?.text ?? null);
       if (issue !== undefined) issues.set(key, issue);

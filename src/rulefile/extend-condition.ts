@@ -1,6 +1,6 @@
 import type { Condition } from './format.js';
-import { freezeDeeply } from './plain.js';
 import type { Branch, Leaf } from './part.js';
+import { freezeDeeply } from './plain.js';
 import type { Extension } from './version.js';
 
 /** Why a condition cannot be extended. */
@@ -35,7 +35,13 @@ function longer(when: Leaf, list: readonly Condition[], extensions: readonly Ext
     for (const [index, condition] of conditions.entries()) {
       const cite = condition.cite ?? mark.file.content.cite ?? [];
       const at = `/any/${any.length}`;
-      inside.set(at, { kind: 'leaf', value: condition, mark, pointer: `${pointer}/${index}`, cite });
+      inside.set(at, {
+        kind: 'leaf',
+        value: condition,
+        mark,
+        pointer: `${pointer}/${index}`,
+        cite,
+      });
       any.push(condition);
     }
   }

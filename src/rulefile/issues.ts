@@ -21,11 +21,7 @@ export interface Found {
 }
 
 /** Turns problems of one file into issues with line and column, where the text is known. */
-export function place(
-  found: readonly Found[],
-  file: string,
-  text: string | null,
-): RuleFileIssue[] {
+export function place(found: readonly Found[], file: string, text: string | null): RuleFileIssue[] {
   let locator: JsonLocator | undefined;
   return found.map(({ code, pointer, params, atKey, severity }) => {
     locator ??= text === null ? undefined : createLocator(text);

@@ -144,16 +144,15 @@ function reportNothing(
   known: ReadonlyMap<string, MergedItem>,
 ): void {
   const { section, id } = item;
-  const near = closest(id, known.keys());
-  const suggestions = near === undefined ? [] : [near];
+  const suggestion = closest(id, known.keys()) ?? '';
   for (const { mark, pointer } of item.extensions) {
-    const params = { condition: id, suggestions };
+    const params = { condition: id, suggestion };
     const found: Found = { code: 'rulefile/extends-nothing', pointer, params, atKey: true };
     merged.issues.push(...place([found], mark.file.id, mark.file.text));
   }
   if (item.part?.kind !== 'removed' || upper !== undefined || item.hadOwn) return;
   const { mark, pointer } = item.part;
-  const params = { section, item: id, suggestions };
+  const params = { section, item: id, suggestion };
   const found: Found = {
     code: 'rulefile/removes-nothing',
     pointer,

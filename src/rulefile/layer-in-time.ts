@@ -1,10 +1,10 @@
 import type { Section } from './format.js';
+import type { RuleFileIssue } from './issues.js';
 import type { RegionLayer } from './library.js';
 import { eraseItem, overlayItem } from './merge-item.js';
 import type { ParsedRuleFile } from './parsed-file.js';
 import { type Branch, type Part, partOfItem, type Removed } from './part.js';
 import type { Extension, Version } from './version.js';
-import type { RuleFileIssue } from './issues.js';
 
 /** A day, and the day as of which it is known; `null`: everything announced so far. */
 export interface PointInTime {
@@ -92,10 +92,7 @@ function withVersion(
   return { ...before, part, extensions, hadOwn: before.hadOwn || patch.kind === 'branch' };
 }
 
-function liveConflicts(
-  layer: RegionLayer,
-  items: ReadonlyMap<string, LayerItem>,
-): RuleFileIssue[] {
+function liveConflicts(layer: RegionLayer, items: ReadonlyMap<string, LayerItem>): RuleFileIssue[] {
   const live = layer.conflicts.filter(({ a, b, path }) => {
     let part: Part | undefined = items.get(`${b.section}\n${b.id}`)?.part;
     for (const key of path) part = part?.kind === 'branch' ? part.entries.get(key) : undefined;

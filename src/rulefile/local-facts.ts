@@ -1,8 +1,8 @@
+import type { Issue } from '../base/errors.js';
+import { joinPointer } from '../base/json-pointer.js';
 import { buildVocabulary, type VocabularyAddition } from '../facts/build-vocabulary.js';
 import type { DecisionDeclaration, FactDeclaration } from '../facts/declaration.js';
 import type { Vocabulary } from '../facts/vocabulary.js';
-import type { Issue } from '../base/errors.js';
-import { joinPointer } from '../base/json-pointer.js';
 import type { DecisionItem } from './format.js';
 import { located, place } from './issues.js';
 import type { LayerState } from './layer-in-time.js';
@@ -32,7 +32,12 @@ function additionsOf({ files }: LayerState, issues: Issue[]): VocabularyAddition
       if (fact === null && !latest.has(id)) {
         const pointer = joinPointer('/facts', id);
         const params = { fact: id };
-        const found = { code: 'rulefile/cannot-remove-fact', pointer, params, atKey: true } as const;
+        const found = {
+          code: 'rulefile/cannot-remove-fact',
+          pointer,
+          params,
+          atKey: true,
+        } as const;
         issues.push(...place([found], file.id, file.text));
       }
       if (fact === null) latest.delete(id);

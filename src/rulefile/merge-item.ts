@@ -113,7 +113,5 @@ export function leavesOf(part: Part, field = ''): [string, Leaf][] {
     const inside = [...(part.inside?.values() ?? [])];
     return [part, ...inside].map((leaf) => [field, leaf]);
   }
-  return [...part.entries].flatMap(([key, inner]) =>
-    leavesOf(inner, field === '' ? key : field),
-  );
+  return [...part.entries].flatMap(([key, inner]) => leavesOf(inner, field === '' ? key : field));
 }

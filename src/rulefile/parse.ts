@@ -80,6 +80,17 @@ function parseContent(value: unknown, id: string, text: string | null): ParseRes
   if (found.length > 0) return failed(found);
   const file = freezeDeeply(content) as unknown as RuleFile;
   const announced = file.announced ?? file.from;
-  const parsed = { id, content: file, hash: contentHash(file), announced, text };
+  let hash: string | undefined;
+  const parsed: ParsedRuleFile = {
+    id,
+    content: file,
+    // Made when first asked for: of a library of many places few files are used.
+    get hash() {
+      hash ??= contentHash(file);
+      return hash;
+    },
+    announced,
+    text,
+  };
   return { ok: true, file: Object.freeze(parsed) };
 }

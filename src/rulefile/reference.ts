@@ -37,10 +37,18 @@ export type Reference =
   /** Whether an award of the programme is running. */
   | (Place & { readonly kind: 'award'; readonly programme: string })
   /** A grade, or one of its attributes (`severity` is one). */
-  | (Place & { readonly kind: 'grade'; readonly grading: string; readonly attribute: string | null })
+  | (Place & {
+      readonly kind: 'grade';
+      readonly grading: string;
+      readonly attribute: string | null;
+    })
   | (Place & { readonly kind: 'decision'; readonly id: string })
   /** How a fact is known. */
-  | (Place & { readonly kind: 'evidence'; readonly entity: string; readonly path: readonly string[] })
+  | (Place & {
+      readonly kind: 'evidence';
+      readonly entity: string;
+      readonly path: readonly string[];
+    })
   /** The value as the layers above left it. */
   | (Place & { readonly kind: 'above'; readonly inner: Reference });
 

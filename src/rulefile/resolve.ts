@@ -6,15 +6,15 @@ import { closest } from '../base/suggest.js';
 import { uncitedDocuments } from './cited-documents.js';
 import { type Section, sections } from './format.js';
 import { layerInSpace, type Merged } from './layer-in-space.js';
-import { layerInTime, type LayerState, type PointInTime } from './layer-in-time.js';
+import { type LayerState, layerInTime, type PointInTime } from './layer-in-time.js';
 import type { RegionLayer, RuleLibrary } from './library.js';
 import { localVocabulary } from './local-facts.js';
 import type { AnyResolvedItem } from './materialise.js';
 import type { ParsedRuleFile } from './parsed-file.js';
 import { layersDownTo, nearestLayer } from './region.js';
 import type { Resolved, ResolvedItem, SectionItems, UsedFile } from './resolved.js';
-import { compareText } from './version.js';
 import { supplyTerms } from './terms.js';
+import { compareText } from './version.js';
 
 /** Which law: of which place, on which day, as known on which day. */
 export interface ResolveQuery {
@@ -110,9 +110,8 @@ function checkDates({ asOf, knownOn }: PointInTime): void {
 }
 
 function refuseRegion(library: RuleLibrary, region: string): never {
-  const near = closest(region, library.regions.keys());
-  const suggestions = near === undefined ? [...library.regions.keys()] : [near];
-  return refuse([{ code: 'region/unknown', pointer: '/region', params: { region, suggestions } }]);
+  const suggestion = closest(region, library.regions.keys()) ?? '';
+  return refuse([{ code: 'region/unknown', pointer: '/region', params: { region, suggestion } }]);
 }
 
 function refuseDay(layer: RegionLayer, region: string, { asOf, knownOn }: PointInTime): never {

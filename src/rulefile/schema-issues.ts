@@ -45,9 +45,13 @@ function unknownKeys(issue: RawIssue & { code?: string }, pointer: string): Foun
   };
   const known = Object.keys(inst?._zod.def.shape ?? {});
   return keys.map((key) => {
-    const near = closest(key, known);
-    const params = { key, suggestions: near === undefined ? known : [near] };
-    return { code: 'rulefile/unknown-key', pointer: joinPointer(pointer, key), params, atKey: true };
+    const params = { key, suggestion: closest(key, known) ?? '', known };
+    return {
+      code: 'rulefile/unknown-key',
+      pointer: joinPointer(pointer, key),
+      params,
+      atKey: true,
+    };
   });
 }
 
@@ -76,8 +80,7 @@ function unknownValue(issue: RawIssue, pointer: string): Found {
   };
   const known = values.map(String);
   const found = typeof input === 'object' ? kindOf(input) : String(input);
-  const near = closest(found, known);
-  const params = { found, suggestions: near === undefined ? known : [near] };
+  const params = { found, suggestion: closest(found, known) ?? '', known };
   return { code: 'rulefile/unknown-value', pointer, params };
 }
 
@@ -109,7 +112,6 @@ function own(issue: RawIssue, path: readonly PropertyKey[], pointer: string): Fo
   const atKey = keyCodes.has(code) && named !== undefined && named === path.at(-1);
   return { code, pointer, params, ...(atKey ? { atKey } : {}) };
 }
-
 
 function pointerOf(path: readonly PropertyKey[]): string {
   return path.reduce<string>((base, token) => joinPointer(base, String(token)), '');

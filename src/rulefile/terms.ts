@@ -22,8 +22,7 @@ export function supplyTerms(resolved: Resolved, terms: Terms): Resolved {
   const unknown = Object.keys(terms).filter((id) => !parameters.has(id));
   if (unknown.length > 0) {
     const issues = unknown.map((term) => {
-      const near = closest(term, parameters.keys());
-      const params = { term, suggestions: near === undefined ? [] : [near] };
+      const params = { term, suggestion: closest(term, parameters.keys()) ?? '' };
       return { code: 'rulefile/unknown-term', pointer: joinPointer('/terms', term), params };
     });
     throw new RulesError(issues, `There are no terms ${unknown.join(', ')}.`);
@@ -48,7 +47,8 @@ function supplied(parameter: Parameter, term: ParameterScalar | ParameterCells):
   const origins = new Map(parameter.origins);
   const mark = (pointer: string) => origins.set(pointer, suppliedAt(parameter, pointer));
   if (!isCells) {
-    for (const pointer of origins.keys()) if (pointer.startsWith('/values')) origins.delete(pointer);
+    for (const pointer of origins.keys())
+      if (pointer.startsWith('/values')) origins.delete(pointer);
     mark('/value');
     return { ...parameter, value: freezeDeeply({ ...rest, value: term }), origins };
   }

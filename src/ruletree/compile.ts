@@ -9,9 +9,9 @@ import { compileCondition } from './compile/condition.js';
 import { constantOf } from './compile/constant.js';
 import { compileExpression } from './compile/expression/index.js';
 import { compileGrading, makeGrade } from './compile/grading.js';
-import { compileInteractions, type Interactions } from './compile/interactions.js';
-import { makeCondition, makeQuantity, makeTable, type NamedMaker } from './compile/named.js';
-import { type CellCache, compileParameter } from './compile/parameter.js';
+import { compileInteractions } from './compile/interactions.js';
+import { makeCondition, makeQuantity, makeTable } from './compile/named.js';
+import { type CellCache, compileParameter, parameterType } from './compile/parameter.js';
 import {
   compileProgramme,
   makeAmount,
@@ -25,7 +25,7 @@ import {
 import { alongLinks, compileDecision, compileReference } from './compile/reference.js';
 import { pathTo } from './compile/row-path.js';
 import { type AnyItem, Site } from './compile/site.js';
-import type { Draft, Workshop } from './compile/workshop.js';
+import type { Draft, Interactions, NamedMaker, Workshop } from './compile/workshop.js';
 import type { Definition, Node, ProgrammeNode, RuleTree } from './nodes.js';
 import { asNullable, describeType } from './types.js';
 import { departuresOf, factsReadBy } from './walk.js';
@@ -208,8 +208,8 @@ function earlierParameter(
   const { c: then } = past && pastItem ? makeWorkshop(past, c.report) : { c: null };
   const node = then?.parameter(id, [], site, pastItem as AnyItem);
   const value = node && constantOf(node);
-  const declared = c.parameter(id, [], new Site(item, '', site.scope, () => undefined));
-  const type = node?.type ?? declared?.type;
+  // Its declaration alone: the parameter itself may be under work, which is what a ratchet is.
+  const type = node?.type ?? parameterType(c, item.value, new Site(item, '', site.scope, c.report));
   if (!type) return site.fail('ruletree/nothing-earlier', { parameter: id });
   return {
     kind: 'literal',

@@ -11,8 +11,8 @@ export const application = {
       type: 'text',
       label: text('申請項目', '申请项目', 'programme'),
       help: text(
-        '規則檔案中的項目編號',
-        '规则档案中的项目编号',
+        '規則文件中的項目編號',
+        '规则文件中的项目编号',
         'id of the programme in the rule files',
       ),
       ask: asking(1, 1),

@@ -40,7 +40,7 @@ export const dwelling = {
       low: 0,
       high: 1000000,
       label: text('建築面積', '建筑面积', 'floor area'),
-      help: text('平方公尺', '平方公尺', 'square metres'),
+      help: text('平方米', '平方米', 'square metres'),
       ask: asking(2, 2),
       standing: 'provable',
     },

@@ -47,6 +47,12 @@ export const household = {
       ask: asking(1, 1),
       standing: 'provable',
     },
+    isRegisteredLocally: {
+      type: 'boolean',
+      label: text('本縣戶籍', '本县户籍', 'is registered in this county'),
+      ask: asking(1, 1),
+      standing: 'provable',
+    },
     residenceRegion: {
       type: 'region',
       label: text('經常居住地', '经常居住地', 'region of usual residence'),
@@ -151,8 +157,8 @@ export const household = {
         'distance to the nearest neighbour at home all year',
       ),
       help: text(
-        '公尺;確知沒有鄰居填空',
-        '公尺;确知没有邻居填空',
+        '米;確知沒有鄰居填空',
+        '米;确知没有邻居填空',
         'metres; null when there is known to be none',
       ),
       ask: asking(2, 1),

@@ -228,7 +228,7 @@ export const obligor = {
         '义务人人均住房面积',
         "floor area per head of the obligor's homes",
       ),
-      help: text('平方公尺', '平方公尺', 'square metres'),
+      help: text('平方米', '平方米', 'square metres'),
       ask: asking(4, 4),
       standing: 'provable',
     },

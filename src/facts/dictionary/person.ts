@@ -81,6 +81,12 @@ export const person = {
       ask: asking(1, 1),
       standing: 'provable',
     },
+    isRegisteredLocally: {
+      type: 'boolean',
+      label: text('本人為本縣戶籍', '本人为本县户籍', 'is registered in this county'),
+      ask: asking(1, 1),
+      standing: 'provable',
+    },
     isRegisteredWithHousehold: {
       type: 'boolean',
       label: text('戶口登記在本戶', '户口登记在本户', 'is registered with this household'),

@@ -96,12 +96,12 @@ function boundOfChoice(
   if (options.length === 0) return otherwise();
   const either = new Alternatives();
   let chosen: Bound | null = null;
-  const decision = options.length > 1 && node.decision && walker.bound(node.decision, frame);
+  const decision = options.length > 1 ? node.decision && walker.bound(node.decision, frame) : null;
   for (const { option, missing, sure } of options) {
     const read = () => walker.bound(option.amount, frame);
     const amount = sure ? read() : attempt(read);
     either.add(amount).hide(missing);
-    const isChosen = decision && decision.settled && decision.value === option.id;
+    const isChosen = decision?.settled === true && decision.value === option.id;
     if (isChosen && sure && !(amount instanceof Unreachable)) chosen = amount;
   }
   if (chosen !== null) return chosen;

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import type { Localized } from '../../base/language.js';
 import type { Note } from '../format.js';
+import type { IdForm } from '../ids.js';
 import { addIssue, byType, checked } from './dispatch.js';
 import { date, id, text } from './texts.js';
-import type { IdForm } from '../ids.js';
 
 export const localized = z.strictObject({ 'zh-Hant': text, 'zh-Hans': text, en: text });
 
@@ -74,9 +74,11 @@ export function refuseTwins(
   if (!Array.isArray(list)) return;
   const seen = new Set<unknown>();
   for (const [index, entry] of (list as readonly unknown[]).entries()) {
-    const name = typeof entry === 'object' && entry !== null ? (entry as { id?: unknown }).id : undefined;
+    const name =
+      typeof entry === 'object' && entry !== null ? (entry as { id?: unknown }).id : undefined;
     if (typeof name !== 'string') continue;
-    if (seen.has(name)) addIssue(payload, 'rulefile/duplicate-id', { id: name }, [...at, index, 'id']);
+    if (seen.has(name))
+      addIssue(payload, 'rulefile/duplicate-id', { id: name }, [...at, index, 'id']);
     seen.add(name);
   }
 }

@@ -90,11 +90,8 @@ export function byKey<T>(variants: () => Variants): z.ZodType<T, T> {
         return undefined;
       }
       const known = Object.keys(all);
-      const near = keys.flatMap((key) => closest(key, known) ?? []);
-      addIssue(payload, 'rulefile/unknown-kind', {
-        keys,
-        suggestions: near.length > 0 ? near : known,
-      });
+      const [suggestion = ''] = keys.flatMap((key) => closest(key, known) ?? []);
+      addIssue(payload, 'rulefile/unknown-kind', { keys, suggestion, known });
       return undefined;
     },
     () => Object.values(variants()),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isTopic } from '../ids.js';
 import { cites, itemsOf, listOf, localized, mapOf, note, refuseTwins } from './common.js';
 import { condition } from './condition.js';
 import { addIssue, checked } from './dispatch.js';
@@ -12,7 +13,6 @@ import { interaction } from './item/interaction.js';
 import { parameter } from './item/parameter.js';
 import { programme } from './item/programme.js';
 import { date, region, text } from './texts.js';
-import { isTopic } from '../ids.js';
 
 /** A rule file. */
 export const ruleFile = checked(
@@ -39,9 +39,7 @@ export const ruleFile = checked(
     gradings: itemsOf('kebab', grading).optional(),
     programmes: itemsOf('kebab', programme).optional(),
     interactions: itemsOf('item', interaction).optional(),
-    extend: z
-      .strictObject({ conditions: mapOf('item', listOf(condition)).optional() })
-      .optional(),
+    extend: z.strictObject({ conditions: mapOf('item', listOf(condition)).optional() }).optional(),
     cases: z.array(caseItem).optional(),
   }),
   (payload, file) => {

@@ -2,11 +2,10 @@ import type { Entity, Fact } from '../../facts/vocabulary.js';
 import type { Node, RowPath, RowSource } from '../nodes.js';
 import { booleanType, countType } from '../types.js';
 import { dimensionless } from '../unit.js';
-import type { NamedMaker } from './named.js';
 import { allOf, anyOf, codeLiteral, numberLiteral } from './nodes.js';
 import { pathTo } from './row-path.js';
 import { Site } from './site.js';
-import type { Workshop } from './workshop.js';
+import type { NamedMaker, Workshop } from './workshop.js';
 
 /** Names of the dictionary that "an award is running" stands on. */
 const names = { award: 'award', person: 'person', programme: 'programme', from: 'from', to: 'to' };

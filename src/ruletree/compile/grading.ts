@@ -3,10 +3,10 @@ import type { Definition, GradingNode, Node, PickOptionNode } from '../nodes.js'
 import { codeType, describeType, joinTypes } from '../types.js';
 import { dimensionless } from '../unit.js';
 import { compileNumber } from './expression/literal.js';
-import { itemOf, type NamedMaker, scopeOf, siteOf } from './named.js';
+import { itemOf, scopeOf, siteOf } from './named.js';
 import { booleanLiteral, codeLiteral, numberLiteral } from './nodes.js';
 import { type AnyItem, citesOf, Site } from './site.js';
-import type { Workshop } from './workshop.js';
+import type { NamedMaker, Workshop } from './workshop.js';
 
 type Item = AnyItem & { readonly value: GradingItem };
 const decisionPrefix = 'decision:';

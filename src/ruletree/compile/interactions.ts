@@ -3,13 +3,12 @@ import type { InteractionItem } from '../../rulefile/format.js';
 import type { Definition, DisplacementNode, InteractionNode, Node } from '../nodes.js';
 import { booleanType, describeType, type NumberType, numberType } from '../types.js';
 import { dimensionless, parseUnit, sameUnit } from '../unit.js';
-import type { NamedMaker } from './named.js';
 import { siteOf } from './named.js';
 import { allOf, anyOf, codeLiteral, not, numberLiteral, orZero, sumOf, whenever } from './nodes.js';
 import { lineIds, lineOf, type Programme, programmeOf } from './programme.js';
 import { pathTo } from './row-path.js';
 import { type AnyItem, Site } from './site.js';
-import type { Workshop } from './workshop.js';
+import type { Interactions, Workshop } from './workshop.js';
 
 type Item = AnyItem & { readonly value: InteractionItem };
 
@@ -37,13 +36,6 @@ interface Rule {
 interface Pair {
   readonly displaced: Subject;
   readonly by: Subject;
-}
-
-/** All interactions, asked by programme. */
-export interface Interactions {
-  displacementsOf(programme: string): readonly DisplacementNode[];
-  readonly makeGranted: NamedMaker;
-  readonly makeGrantedLine: NamedMaker;
 }
 
 const personId = 'person';

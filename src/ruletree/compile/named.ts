@@ -8,15 +8,7 @@ import { readUnit } from './expression/literal.js';
 import { compileTable } from './expression/table.js';
 import { codesType } from './parameter.js';
 import { type AnyItem, Site } from './site.js';
-import type { Workshop } from './workshop.js';
-
-/** Makes a definition of an item of the rules, on first use. */
-export type NamedMaker = (
-  c: Workshop,
-  id: string,
-  site: Site,
-  item: AnyItem | undefined,
-) => Definition | undefined;
+import type { NamedMaker, Workshop } from './workshop.js';
 
 /** An item by id; reports an unknown one with the nearest that exists. */
 export function itemOf<S extends Section>(

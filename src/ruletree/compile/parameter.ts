@@ -240,7 +240,8 @@ function namesOf(
   return [...names];
 }
 
-function parameterType(c: Workshop, item: ParameterItem, site: Site): ValueType | undefined {
+/** Type of a parameter as it is declared, before its cells are looked at. */
+export function parameterType(c: Workshop, item: ParameterItem, site: Site): ValueType | undefined {
   if (item.unit !== undefined) {
     const unit = readUnit(item.unit, site.in('unit'));
     return unit && numberType(unit);

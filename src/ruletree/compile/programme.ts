@@ -13,11 +13,10 @@ import {
   withoutPerson,
 } from '../unit.js';
 import { readUnit } from './expression/literal.js';
-import type { Interactions } from './interactions.js';
-import { itemOf, type NamedMaker, scopeOf, siteOf } from './named.js';
+import { itemOf, scopeOf, siteOf } from './named.js';
 import { allOf, anyOf, codeLiteral, numberLiteral, orZero, sumOf, whenever } from './nodes.js';
 import { type AnyItem, citesOf, Site } from './site.js';
-import type { Workshop } from './workshop.js';
+import type { Interactions, NamedMaker, Workshop } from './workshop.js';
 
 export type Programme = AnyItem & { readonly value: ProgrammeItem };
 const personId = 'person';

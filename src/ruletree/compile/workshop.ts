@@ -4,6 +4,7 @@ import type { Resolved } from '../../rulefile/resolved.js';
 import type {
   Definition,
   DefinitionKind,
+  DisplacementNode,
   FactNode,
   Node,
   ParameterNode,
@@ -60,6 +61,21 @@ export interface Workshop {
   ): Node | undefined;
   decision(id: string, site: Site): FactNode | undefined;
 }
+
+/** All interactions, asked by programme. */
+export interface Interactions {
+  displacementsOf(programme: string): readonly DisplacementNode[];
+  readonly makeGranted: NamedMaker;
+  readonly makeGrantedLine: NamedMaker;
+}
+
+/** Makes a definition of an item of the rules, on first use. */
+export type NamedMaker = (
+  c: Workshop,
+  id: string,
+  site: Site,
+  item: AnyItem | undefined,
+) => Definition | undefined;
 
 /** A node before it is built: parts that compile to `undefined` have reported why. */
 export type Compiled = Node | undefined;

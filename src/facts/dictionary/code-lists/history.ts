@@ -69,7 +69,7 @@ export const visitKind = {
   codes: {
     home: text('入戶走訪', '入户走访', 'home visit'),
     phone: text('電話聯絡', '电话联络', 'phone call'),
-    video: text('視訊聯絡', '视讯联络', 'video call'),
+    video: text('視頻聯絡', '视频联络', 'video call'),
   },
 } as const satisfies CodeListDeclaration;
 

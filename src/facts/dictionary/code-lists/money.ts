@@ -32,7 +32,7 @@ export const incomeKind = {
     rent: text('房屋、財產租金', '房屋、财产租金', 'rent'),
     'land-lease': text('土地流轉、徵地收入', '土地流转、征地收入', 'lease or taking of land'),
     'property-sale': text('變賣財產所得', '变卖财产所得', 'sale of property'),
-    'intellectual-property': text('智慧財產權收入', '智慧财产权收入', 'intellectual property'),
+    'intellectual-property': text('知識產權收入', '知识产权收入', 'intellectual property'),
     'resident-pension-central': text(
       '城鄉居民基礎養老金(中央確定部分)',
       '城乡居民基础养老金(中央确定部分)',
@@ -44,8 +44,8 @@ export const incomeKind = {
       'resident pension, basic part added locally',
     ),
     'resident-pension-account': text(
-      '城鄉居民個人帳戶養老金',
-      '城乡居民个人帐户养老金',
+      '城鄉居民個人賬戶養老金',
+      '城乡居民个人账户养老金',
       'resident pension, personal account',
     ),
     'employee-pension': text('職工基本養老金', '职工基本养老金', 'employee pension'),
@@ -187,7 +187,7 @@ export const assetKind = {
     securities: text('有價證券', '有价证券', 'securities'),
     fund: text('基金、理財產品', '基金、理财产品', 'funds'),
     'commercial-insurance': text('商業保險', '商业保险', 'commercial insurance'),
-    'internet-finance': text('網際網路金融資產', '网际网路金融资产', 'internet finance'),
+    'internet-finance': text('互聯網金融資產', '互联网金融资产', 'internet finance'),
     claim: text('債權', '债权', 'claims on others'),
     'business-capital': text('企業註冊資本、出資', '企业注册资本、出资', 'business capital'),
     'business-equipment': text('經營設備', '经营设备', 'business equipment'),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Expression } from '../../format.js';
 import { cites, listOf, note } from '../common.js';
-import { edge, id, numberText, text, date } from '../texts.js';
+import { date, edge, id, numberText, text } from '../texts.js';
 
 type E = z.ZodType<Expression, Expression>;
 

@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { itemKeys } from '../common.js';
 import { condition as conditionSchema } from '../condition.js';
 import { checked } from '../dispatch.js';
-import { expression } from '../expression.js';
 import { checkTable, tableKeys } from '../expression/table.js';
+import { expression } from '../expression.js';
 import { id } from '../texts.js';
 import { codes } from './parameter.js';
 

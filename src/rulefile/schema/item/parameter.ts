@@ -2,8 +2,8 @@ import { z } from 'zod';
 import type { ParameterCells, ParameterItem, ParameterScalar } from '../../format.js';
 import { itemKeys, listOf, localized, mapOf } from '../common.js';
 import { addIssue, byType, checked } from '../dispatch.js';
-import { expression } from '../expression.js';
 import { band } from '../expression/table.js';
+import { expression } from '../expression.js';
 import { id, reference } from '../texts.js';
 
 const scalar = byType<ParameterScalar>({
@@ -66,9 +66,7 @@ export const parameter = checked(
     formula: expression.optional(),
     check: expression.optional(),
     open: z.strictObject({ setBy: localized, published: localized.optional() }).optional(),
-    lawful: z
-      .strictObject({ low: expression.optional(), high: expression.optional() })
-      .optional(),
+    lawful: z.strictObject({ low: expression.optional(), high: expression.optional() }).optional(),
   }),
   (payload, item) => {
     const given = ['value', 'values'].filter((name) => item[name] !== undefined);

@@ -1,0 +1,144 @@
+import type { Localized } from '../../base/language.js';
+import { Row } from '../../facts/row.js';
+import { type BoundRun, type Verdict, verdictOf } from '../../readings/bound/index.js';
+import { type Frame, follow } from '../../readings/shared/frame.js';
+import type { Cite } from '../../rulefile/format.js';
+import type { Definition, Node, ProgrammeNode, RuleTree } from '../../ruletree/nodes.js';
+import { citationsOf, nearestCite, weakestMark } from '../citation.js';
+import type { Reason } from '../result.js';
+import { nameOf } from '../rows.js';
+import { sidesOf } from './sides.js';
+
+/** The named condition or programme that a comparison stands in. */
+interface Home {
+  readonly id: string;
+  readonly label: Localized | null;
+  readonly cite: readonly Cite[];
+}
+
+/**
+ * The comparisons by which a programme's own rule came out as it did for a row. Refused: the
+ * first part that fails of what must all hold, and every part of what need only hold once.
+ * Entitled: all parts, and the first that holds. Open: the parts that are not known.
+ */
+export function decidingReasons(
+  tree: RuleTree,
+  run: BoundRun,
+  programme: ProgrammeNode,
+  subject: Row,
+): readonly Reason[] {
+  const walk = new Walk(tree, run);
+  const { entitled } = programme;
+  const home = { id: entitled.id, label: programme.label, cite: walk.citesOf(entitled) };
+  walk.node(entitled.body, { row: subject, outer: null }, home);
+  return walk.reasons;
+}
+
+class Walk {
+  readonly reasons: Reason[] = [];
+  private readonly seen = new Map<Row, Set<Node>>();
+
+  constructor(
+    private readonly tree: RuleTree,
+    private readonly run: BoundRun,
+  ) {}
+
+  node(node: Node, frame: Frame, home: Home): void {
+    const verdict = this.verdict(node, frame);
+    switch (node.kind) {
+      case 'all':
+        this.block(node.of, verdict, 'unsatisfied', frame, here(node, home));
+        return;
+      case 'any':
+        this.block(node.of, verdict, 'satisfied', frame, here(node, home));
+        return;
+      case 'not':
+        this.node(node.of, frame, here(node, home));
+        return;
+      case 'literal':
+        return;
+      case 'ref':
+        if (this.enter(node.definition, frame, node)) return;
+        break;
+      case 'compare':
+        if (isBooleanTest(node) && node.left.kind === 'ref') {
+          if (this.enter(node.left.definition, frame, node.left)) return;
+        }
+        break;
+      default:
+        break;
+    }
+    this.leaf(node, verdict, frame, home);
+  }
+
+  /** Source of a definition: its own, else its item's. */
+  citesOf(definition: Definition): readonly Cite[] {
+    const { sections } = this.tree.resolved;
+    const section = definition.kind === 'condition' ? sections.conditions : sections.programmes;
+    return nearestCite(definition.cite, section.get(definition.item)?.cites.get(''));
+  }
+
+  /** Parts of a block: one settles it alone (`settles`), all others must agree. */
+  private block(
+    parts: readonly Node[],
+    verdict: Verdict,
+    settles: Verdict,
+    frame: Frame,
+    home: Home,
+  ): void {
+    const same = parts.filter((part) => this.verdict(part, frame) === verdict);
+    const telling = verdict === settles ? same.slice(0, 1) : same;
+    for (const part of telling) this.node(part, frame, home);
+  }
+
+  /** Goes into a named condition; other definitions are told by their own name. */
+  private enter(definition: Definition, frame: Frame, node: Node): boolean {
+    if (definition.kind !== 'condition' || node.kind !== 'ref') return false;
+    const row = follow(node.path, frame);
+    if (!(row instanceof Row)) return false;
+    const home = {
+      id: definition.id,
+      label: definition.label,
+      cite: this.citesOf(definition),
+    };
+    this.node(definition.body, { row, outer: null }, home);
+    return true;
+  }
+
+  private leaf(node: Node, verdict: Verdict, frame: Frame, home: Home): void {
+    const rows = this.seen.get(frame.row) ?? new Set();
+    this.seen.set(frame.row, rows);
+    if (rows.has(node)) return;
+    rows.add(node);
+    const { id, label, cite } = here(node, home);
+    const citations = citationsOf(this.tree.resolved, cite);
+    this.reasons.push({
+      condition: id,
+      label,
+      verdict,
+      ...sidesOf(node, frame, this.tree, this.run),
+      subject: nameOf(frame.row),
+      cite: citations,
+      origin: { file: node.origin.file, pointer: node.origin.pointer },
+      mark: weakestMark(citations),
+    });
+  }
+
+  private verdict(node: Node, frame: Frame): Verdict {
+    return verdictOf(this.run.node(node, frame.row, frame.outer));
+  }
+}
+
+/** A label or source given on the spot speaks before that of the condition around it. */
+function here(node: Node, home: Home): Home {
+  const { label, cite } = node;
+  if (label === undefined && cite === undefined) return home;
+  return { ...home, label: label ?? home.label, cite: nearestCite(cite, home.cite) };
+}
+
+/** `{fact: condition:x, operator: equal, value: true}` and the like. */
+function isBooleanTest(node: Extract<Node, { kind: 'compare' }>): boolean {
+  const { operator, right } = node;
+  if (operator !== 'equal' && operator !== 'notEqual') return false;
+  return 'kind' in right && right.kind === 'literal' && typeof right.value === 'boolean';
+}

@@ -1,0 +1,110 @@
+import { z } from 'zod';
+import { type Localized, languages } from '../../base/language.js';
+import { cite, departure, localized, note } from './common.js';
+import { condition, conditionVariants } from './condition.js';
+import { type DefinitionName, definitionTexts } from './definition-texts.js';
+import { band, match } from './expression/table.js';
+import { expression, expressionVariants } from './expression.js';
+import { calendar } from './item/calendar.js';
+import { caseItem, outcome } from './item/case.js';
+import { conditionItem, quantity, table } from './item/definition.js';
+import { document } from './item/document.js';
+import { codeList, decision, fact } from './item/fact.js';
+import { grade, grading } from './item/grading.js';
+import { interaction } from './item/interaction.js';
+import { cells, parameter } from './item/parameter.js';
+import { line, programme, route, timing } from './item/programme.js';
+import { keyTexts } from './key-texts.js';
+import { ruleFile } from './rule-file.js';
+
+/** A JSON Schema, or a part of one. */
+export interface JsonSchema {
+  [key: string]: unknown;
+}
+
+const definitions: Readonly<Record<Exclude<DefinitionName, 'RuleFile'>, z.ZodType>> = {
+  Localized: localized,
+  Note: note,
+  Cite: cite,
+  Departure: departure,
+  Condition: condition,
+  Expression: expression,
+  Match: match,
+  Band: band,
+  ParameterCells: cells,
+  Parameter: parameter,
+  ConditionItem: conditionItem,
+  Quantity: quantity,
+  Table: table,
+  Grading: grading,
+  Grade: grade,
+  Programme: programme,
+  Line: line,
+  Route: route,
+  Timing: timing,
+  Interaction: interaction,
+  Document: document,
+  Calendar: calendar,
+  Fact: fact,
+  Decision: decision,
+  CodeList: codeList,
+  Case: caseItem,
+  ExpectedOutcome: outcome,
+};
+
+/**
+ * The JSON Schema (draft 2020-12) of a rule file, with a description of every key in three
+ * languages, for editors. It is wider than `parseRuleFile`, which also looks at ids, dates,
+ * references and at how keys go together.
+ */
+export function ruleFileJsonSchema(): JsonSchema {
+  const registry = z.registry<{ id?: string }>();
+  for (const [id, schema] of Object.entries(definitions)) registry.add(schema, { id });
+  for (const [key, schema] of Object.entries(conditionVariants)) {
+    registry.add(schema, { id: `Condition-${key}` });
+  }
+  for (const [key, schema] of Object.entries(expressionVariants)) {
+    registry.add(schema, { id: `Expression-${key}` });
+  }
+  const schema = z.toJSONSchema(ruleFile, { metadata: registry, io: 'input' }) as JsonSchema;
+  const { $schema, $defs, ...root } = schema;
+  describeKeys(root, 'RuleFile');
+  for (const [name, part] of Object.entries($defs as Readonly<Record<string, JsonSchema>>)) {
+    delete part.id;
+    describeKeys(part, name);
+    const text: Localized | undefined = Object.hasOwn(definitionTexts, name)
+      ? definitionTexts[name as DefinitionName]
+      : undefined;
+    // A kind of condition or expression is what its telling key says it is.
+    const own = text ?? keyTexts[name.slice(name.indexOf('-') + 1)];
+    if (own !== undefined) part.description = inAllLanguages(own);
+  }
+  const description = inAllLanguages(definitionTexts.RuleFile);
+  return { $schema, title: 'doudi rule file', description, ...root, $defs };
+}
+
+/** Describes the properties of a schema and of all schemas written inside it. */
+function describeKeys(schema: unknown, definition: string): void {
+  if (Array.isArray(schema)) {
+    for (const part of schema) describeKeys(part, definition);
+    return;
+  }
+  if (typeof schema !== 'object' || schema === null) return;
+  for (const [keyword, part] of Object.entries(schema)) {
+    if (keyword === 'properties') describeProperties(part as JsonSchema, definition);
+    describeKeys(part, definition);
+  }
+}
+
+function describeProperties(properties: JsonSchema, definition: string): void {
+  for (const [key, part] of Object.entries(properties)) {
+    const text = keyTexts[`${definition}.${key}`] ?? keyTexts[key];
+    if (text !== undefined && typeof part === 'object' && part !== null) {
+      properties[key] = { ...part, description: inAllLanguages(text) };
+    }
+  }
+}
+
+function inAllLanguages(text: Localized): string {
+  return languages.map((language) => text[language]).join('\n\n');
+}

@@ -1,0 +1,967 @@
+import type { Localized } from '../../base/language.js';
+
+/** What each key means, by `Definition.key`, or by the key alone where it always means the same. */
+export const keyTexts: Readonly<Record<string, Localized>> = {
+  label: {
+    'zh-Hant': '名稱。',
+    'zh-Hans': '名称。',
+    en: 'Name.',
+  },
+  note: {
+    'zh-Hant': '說明。',
+    'zh-Hans': '说明。',
+    en: 'Note.',
+  },
+  cite: {
+    'zh-Hant': '出處;不寫時用檔案的 cite。',
+    'zh-Hans': '出处;不写时用档案的 cite。',
+    en: 'Sources; the file’s cite when missing.',
+  },
+  from: {
+    'zh-Hant': '自該日起生效;不寫時與檔案相同。',
+    'zh-Hans': '自该日起生效;不写时与档案相同。',
+    en: 'First day it holds, when it differs from the file’s.',
+  },
+  until: {
+    'zh-Hant': '最後一天(含當日)。',
+    'zh-Hans': '最后一天(含当日)。',
+    en: 'Last day it holds, inclusive.',
+  },
+  announced: {
+    'zh-Hant': '公佈之日;不寫時與檔案相同。',
+    'zh-Hans': '公布之日;不写时与档案相同。',
+    en: 'Day it became known, when it differs from the file’s.',
+  },
+  departsFrom: {
+    'zh-Hant': '標明有意與上層規定不同。',
+    'zh-Hans': '标明有意与上层规定不同。',
+    en: 'Marks a conflict with the layer above that is meant.',
+  },
+  scope: {
+    'zh-Hant': '就哪種對象而言:household、person、event 等。',
+    'zh-Hans': '就哪种对象而言:household、person、event 等。',
+    en: 'The entity it is worked out for: household, person, event …',
+  },
+  unit: {
+    'zh-Hant': '單位,例如 yuan per month。',
+    'zh-Hans': '单位,例如 yuan per month。',
+    en: 'Unit, for instance yuan per month.',
+  },
+  type: {
+    'zh-Hant': '類型。',
+    'zh-Hans': '类型。',
+    en: 'Type.',
+  },
+  codes: {
+    'zh-Hant': '可用的代碼:代碼表名稱或代碼本身。',
+    'zh-Hans': '可用的代码:代码表名称或代码本身。',
+    en: 'Possible codes: a code list or the codes themselves.',
+  },
+  document: {
+    'zh-Hant': '文件編號,見 documents。',
+    'zh-Hans': '文件编号,见 documents。',
+    en: 'Id of the document, see documents.',
+  },
+  article: {
+    'zh-Hant': '條款。',
+    'zh-Hans': '条款。',
+    en: 'Article.',
+  },
+  clauses: {
+    'zh-Hant': '方案條目編號。',
+    'zh-Hans': '方案条目编号。',
+    en: 'Ids of clauses of the plans.',
+  },
+  mark: {
+    'zh-Hant': '核實程度:verified 見過原文,mirror 見過轉載,unverified 未見。',
+    'zh-Hans': '核实程度:verified 见过原文,mirror 见过转载,unverified 未见。',
+    en: 'How its words were seen: in a copy of the source, in a secondary page, or not at all.',
+  },
+  reason: {
+    'zh-Hant': '理由。',
+    'zh-Hans': '理由。',
+    en: 'The reason.',
+  },
+  'zh-Hant': {
+    'zh-Hant': '繁體中文。',
+    'zh-Hans': '繁体中文。',
+    en: 'Traditional Chinese.',
+  },
+  'zh-Hans': {
+    'zh-Hant': '簡體中文。',
+    'zh-Hans': '简体中文。',
+    en: 'Simplified Chinese.',
+  },
+  en: {
+    'zh-Hant': '英文。',
+    'zh-Hans': '英文。',
+    en: 'English.',
+  },
+  id: {
+    'zh-Hant': '編號。',
+    'zh-Hans': '编号。',
+    en: 'Id.',
+  },
+  when: {
+    'zh-Hant': '成立的條件。',
+    'zh-Hans': '成立的条件。',
+    en: 'The condition that must hold.',
+  },
+  where: {
+    'zh-Hant': '只計符合這個條件的行。',
+    'zh-Hans': '只计符合这个条件的行。',
+    en: 'Only the rows for which this holds.',
+  },
+  via: {
+    'zh-Hant': '只計以此連結指向當前對象的行,例如 income.person。',
+    'zh-Hans': '只计以此连结指向当前对象的行,例如 income.person。',
+    en: 'Only rows whose link points to the row in scope, for instance income.person.',
+  },
+  over: {
+    'zh-Hant': '逐行計算的清單。',
+    'zh-Hans': '逐行计算的清单。',
+    en: 'The list to run over.',
+  },
+  otherwise: {
+    'zh-Hant': '沒有一個符合時的值。',
+    'zh-Hans': '没有一个符合时的值。',
+    en: 'The value where nothing fits.',
+  },
+  decision: {
+    'zh-Hant': '由哪項決定確定。',
+    'zh-Hans': '由哪项决定确定。',
+    en: 'The decision that settles it.',
+  },
+  amount: {
+    'zh-Hant': '金額。',
+    'zh-Hans': '金额。',
+    en: 'Amount.',
+  },
+  above: {
+    'zh-Hant': '大於。',
+    'zh-Hans': '大于。',
+    en: 'More than.',
+  },
+  to: {
+    'zh-Hant': '不大於(含該值)。',
+    'zh-Hans': '不大于(含该值)。',
+    en: 'At most, inclusive.',
+  },
+  below: {
+    'zh-Hant': '小於。',
+    'zh-Hans': '小于。',
+    en: 'Less than.',
+  },
+  step: {
+    'zh-Hant': '取整的單位,以被取整數值的單位計。',
+    'zh-Hans': '取整的单位,以被取整数值的单位计。',
+    en: 'The step, in the unit of what is rounded.',
+  },
+  direction: {
+    'zh-Hant':
+      '取整方向:up 進位,down 捨去,half-up 四捨五入,half-down 五捨六入,half-even 奇進偶捨。',
+    'zh-Hans':
+      '取整方向:up 进位,down 舍去,half-up 四舍五入,half-down 五舍六入,half-even 奇进偶舍。',
+    en: 'Which way: up, down, or to the nearest with ties up, down or to even.',
+  },
+  calendar: {
+    'zh-Hant': '計算工作日所用的曆表。',
+    'zh-Hans': '计算工作日所用的历表。',
+    en: 'The calendar that tells working days.',
+  },
+  low: {
+    'zh-Hant': '下限。',
+    'zh-Hans': '下限。',
+    en: 'Lower end.',
+  },
+  high: {
+    'zh-Hant': '上限。',
+    'zh-Hans': '上限。',
+    en: 'Upper end.',
+  },
+  ends: {
+    'zh-Hant': '兩端是否包含。',
+    'zh-Hans': '两端是否包含。',
+    en: 'Whether the ends belong to it.',
+  },
+  fact: {
+    'zh-Hant': '要比較的引用。',
+    'zh-Hans': '要比较的引用。',
+    en: 'The reference that is compared.',
+  },
+  operator: {
+    'zh-Hant': '比較方式。',
+    'zh-Hans': '比较方式。',
+    en: 'How they are compared.',
+  },
+  value: {
+    'zh-Hant': '值。',
+    'zh-Hans': '值。',
+    en: 'The value.',
+  },
+  all: {
+    'zh-Hant': '全部成立。',
+    'zh-Hans': '全部成立。',
+    en: 'All of them hold.',
+  },
+  any: {
+    'zh-Hant': '至少一個成立。',
+    'zh-Hans': '至少一个成立。',
+    en: 'At least one of them holds.',
+  },
+  not: {
+    'zh-Hant': '不成立。',
+    'zh-Hans': '不成立。',
+    en: 'It does not hold.',
+  },
+  condition: {
+    'zh-Hant': '另一個有名稱的條件。',
+    'zh-Hans': '另一个有名称的条件。',
+    en: 'Another condition, by its id.',
+  },
+  parameter: {
+    'zh-Hant': '參數在前一版本或一年前的值。',
+    'zh-Hans': '参数在前一版本或一年前的值。',
+    en: 'A parameter as it stood at its previous version or a year before.',
+  },
+  at: {
+    'zh-Hant': '前一版本,或一年前。',
+    'zh-Hans': '前一版本,或一年前。',
+    en: 'The previous version, or a year before.',
+  },
+  code: {
+    'zh-Hant': '代碼。',
+    'zh-Hans': '代码。',
+    en: 'A code.',
+  },
+  date: {
+    'zh-Hant': '日期。',
+    'zh-Hans': '日期。',
+    en: 'A date.',
+  },
+  add: {
+    'zh-Hant': '相加。',
+    'zh-Hans': '相加。',
+    en: 'The sum.',
+  },
+  subtract: {
+    'zh-Hant': '前者減後者。',
+    'zh-Hans': '前者减后者。',
+    en: 'The first minus the second.',
+  },
+  multiply: {
+    'zh-Hant': '相乘。',
+    'zh-Hans': '相乘。',
+    en: 'The product.',
+  },
+  divide: {
+    'zh-Hant': '前者除以後者。',
+    'zh-Hans': '前者除以后者。',
+    en: 'The first divided by the second.',
+  },
+  min: {
+    'zh-Hant': '取最小。',
+    'zh-Hans': '取最小。',
+    en: 'The smallest.',
+  },
+  max: {
+    'zh-Hant': '取最大。',
+    'zh-Hans': '取最大。',
+    en: 'The largest.',
+  },
+  clamp: {
+    'zh-Hant': '限制在 low 與 high 之間。',
+    'zh-Hans': '限制在 low 与 high 之间。',
+    en: 'Held between low and high.',
+  },
+  round: {
+    'zh-Hant': '取整。',
+    'zh-Hans': '取整。',
+    en: 'Rounded to a step.',
+  },
+  convert: {
+    'zh-Hant': '換算單位,例如年與月。',
+    'zh-Hans': '换算单位,例如年与月。',
+    en: 'Changed to another unit, for instance years and months.',
+  },
+  as: {
+    'zh-Hant': '改按另一單位看待,須說明理由。',
+    'zh-Hans': '改按另一单位看待,须说明理由。',
+    en: 'Taken as another unit, with a reason.',
+  },
+  of: {
+    'zh-Hant': '被改按另一單位看待的值。',
+    'zh-Hans': '被改按另一单位看待的值。',
+    en: 'What is taken as another unit.',
+  },
+  ifAbsent: {
+    'zh-Hant': '值;沒有時取 then。',
+    'zh-Hans': '值;没有时取 then。',
+    en: 'The value, or then where it is known to be absent.',
+  },
+  then: {
+    'zh-Hant': '沒有時的值。',
+    'zh-Hans': '没有时的值。',
+    en: 'The value where the other is absent.',
+  },
+  age: {
+    'zh-Hant': '從出生日期算年齡。',
+    'zh-Hans': '从出生日期算年龄。',
+    en: 'Age, from a date of birth.',
+  },
+  on: {
+    'zh-Hant': '計算年齡的日期;不寫時為判定日。',
+    'zh-Hans': '计算年龄的日期;不写时为判定日。',
+    en: 'The day on which; the day of the determination when missing.',
+  },
+  leapBirthday: {
+    'zh-Hant': '二月二十九日出生者在平年的生日。',
+    'zh-Hans': '二月二十九日出生者在平年的生日。',
+    en: 'When somebody born on 29 February has a birthday in a common year.',
+  },
+  between: {
+    'zh-Hant': '兩個日期相隔多久。',
+    'zh-Hans': '两个日期相隔多久。',
+    en: 'The time between two dates.',
+  },
+  in: {
+    'zh-Hant': '以何種單位計。',
+    'zh-Hans': '以何种单位计。',
+    en: 'Counted in which unit.',
+  },
+  shift: {
+    'zh-Hant': '推移日期。',
+    'zh-Hans': '推移日期。',
+    en: 'A date moved.',
+  },
+  days: {
+    'zh-Hant': '天數。',
+    'zh-Hans': '天数。',
+    en: 'Days.',
+  },
+  months: {
+    'zh-Hant': '月份。',
+    'zh-Hans': '月份。',
+    en: 'Months.',
+  },
+  years: {
+    'zh-Hant': '年數。',
+    'zh-Hans': '年数。',
+    en: 'Years.',
+  },
+  workingDays: {
+    'zh-Hant': '工作日數。',
+    'zh-Hans': '工作日数。',
+    en: 'Working days.',
+  },
+  startOf: {
+    'zh-Hant': '週、月、季或年的第一天。',
+    'zh-Hans': '周、月、季或年的第一天。',
+    en: 'The first day of the week, month, quarter or year.',
+  },
+  endOf: {
+    'zh-Hant': '週、月、季或年的最後一天。',
+    'zh-Hans': '周、月、季或年的最后一天。',
+    en: 'The last day of the week, month, quarter or year.',
+  },
+  yearOf: {
+    'zh-Hant': '日期所在的年。',
+    'zh-Hans': '日期所在的年。',
+    en: 'The year of a date.',
+  },
+  monthOf: {
+    'zh-Hant': '日期所在的月。',
+    'zh-Hans': '日期所在的月。',
+    en: 'The month of a date.',
+  },
+  overlap: {
+    'zh-Hant': '兩段日期共同涉及的曆月數。',
+    'zh-Hans': '两段日期共同涉及的历月数。',
+    en: 'Calendar months touched by both of two date ranges.',
+  },
+  total: {
+    'zh-Hant': '逐行相加。',
+    'zh-Hans': '逐行相加。',
+    en: 'The sum over the rows of a list.',
+  },
+  count: {
+    'zh-Hant': '清單的行數。',
+    'zh-Hans': '清单的行数。',
+    en: 'How many rows a list has.',
+  },
+  greatest: {
+    'zh-Hant': '各行中的最大值。',
+    'zh-Hans': '各行中的最大值。',
+    en: 'The greatest over the rows of a list.',
+  },
+  least: {
+    'zh-Hant': '各行中的最小值。',
+    'zh-Hans': '各行中的最小值。',
+    en: 'The least over the rows of a list.',
+  },
+  countOf: {
+    'zh-Hant': '若干條件中成立的個數。',
+    'zh-Hans': '若干条件中成立的个数。',
+    en: 'How many of these conditions hold.',
+  },
+  test: {
+    'zh-Hant': '條件是否成立。',
+    'zh-Hans': '条件是否成立。',
+    en: 'Whether a condition holds.',
+  },
+  scale: {
+    'zh-Hant': '按級距計算。',
+    'zh-Hans': '按级距计算。',
+    en: 'Worked out by brackets.',
+  },
+  mode: {
+    'zh-Hant': 'whole 全額按一級計,marginal 逐級計。',
+    'zh-Hans': 'whole 全额按一级计,marginal 逐级计。',
+    en: 'whole: one bracket for the whole amount; marginal: each part by its own bracket.',
+  },
+  brackets: {
+    'zh-Hant': '各級。',
+    'zh-Hans': '各级。',
+    en: 'The brackets.',
+  },
+  rate: {
+    'zh-Hant': '比率。',
+    'zh-Hans': '比率。',
+    en: 'The rate.',
+  },
+  pick: {
+    'zh-Hant': '從幾個選項中取哪一個。',
+    'zh-Hans': '从几个选项中取哪一个。',
+    en: 'Which of several options is taken.',
+  },
+  among: {
+    'zh-Hant': '選項。',
+    'zh-Hans': '选项。',
+    en: 'The options.',
+  },
+  range: {
+    'zh-Hant': '由經辦人在範圍內決定的數值。',
+    'zh-Hans': '由经办人在范围内决定的数值。',
+    en: 'A value an official chooses within a range.',
+  },
+  statement: {
+    'zh-Hant': '逐行列明的計算表。',
+    'zh-Hans': '逐行列明的计算表。',
+    en: 'A sum whose lines are shown one by one.',
+  },
+  floor: {
+    'zh-Hant': '合計不低於此值。',
+    'zh-Hans': '合计不低于此值。',
+    en: 'The sum is never less than this.',
+  },
+  cap: {
+    'zh-Hant': '此行最多計入多少。',
+    'zh-Hans': '此行最多计入多少。',
+    en: 'The most that counts of this line.',
+  },
+  table: {
+    'zh-Hant': '查表。',
+    'zh-Hans': '查表。',
+    en: 'Looked up in a table.',
+  },
+  keys: {
+    'zh-Hant': '查找的鍵。',
+    'zh-Hans': '查找的键。',
+    en: 'The keys.',
+  },
+  rows: {
+    'zh-Hant': '各行;null 除去一行。',
+    'zh-Hans': '各行;null 除去一行。',
+    en: 'The rows; null removes one.',
+  },
+  match: {
+    'zh-Hant': '每個鍵的匹配,與 keys 同序。',
+    'zh-Hans': '每个键的匹配,与 keys 同序。',
+    en: 'What each key must be, in the order of keys.',
+  },
+  hit: {
+    'zh-Hant': '多行符合時取哪一行;unique 不許重疊。',
+    'zh-Hans': '多行符合时取哪一行;unique 不许重叠。',
+    en: 'Which row counts when several match; unique forbids that.',
+  },
+  title: {
+    'zh-Hant': '標題。',
+    'zh-Hans': '标题。',
+    en: 'Title.',
+  },
+  'RuleFile.format': {
+    'zh-Hant': '格式版本。',
+    'zh-Hans': '格式版本。',
+    en: 'Version of the format.',
+  },
+  'RuleFile.region': {
+    'zh-Hant': '地區代碼。',
+    'zh-Hans': '地区代码。',
+    en: 'Region code.',
+  },
+  'RuleFile.name': {
+    'zh-Hant': '地區名稱。',
+    'zh-Hans': '地区名称。',
+    en: 'Name of the region.',
+  },
+  'RuleFile.above': {
+    'zh-Hant': '上一層的地區代碼;全國為 null。',
+    'zh-Hans': '上一层的地区代码;全国为 null。',
+    en: 'Region of the layer above; null for the nation.',
+  },
+  'RuleFile.from': {
+    'zh-Hant': '生效之日。',
+    'zh-Hans': '生效之日。',
+    en: 'Day it takes effect.',
+  },
+  'RuleFile.announced': {
+    'zh-Hant': '公佈之日;不寫時即生效之日。',
+    'zh-Hans': '公布之日;不写时即生效之日。',
+    en: 'Day it became known; the day it takes effect when missing.',
+  },
+  'RuleFile.topic': {
+    'zh-Hant': '區分同一天的幾個檔案。',
+    'zh-Hans': '区分同一天的几个档案。',
+    en: 'Tells files of one day apart.',
+  },
+  'RuleFile.replaces': {
+    'zh-Hant': 'all:本層以前的版本到此為止。',
+    'zh-Hans': 'all:本层以前的版本到此为止。',
+    en: 'all: earlier versions of this layer end here.',
+  },
+  'RuleFile.cite': {
+    'zh-Hant': '本檔案中未另寫出處者的出處。',
+    'zh-Hans': '本档案中未另写出处者的出处。',
+    en: 'Source of every item that cites none of its own.',
+  },
+  'RuleFile.documents': {
+    'zh-Hant': '引用的文件。',
+    'zh-Hans': '引用的文件。',
+    en: 'Documents cited.',
+  },
+  'RuleFile.facts': {
+    'zh-Hant': '本地自有的事實,寫成 entity.fact。',
+    'zh-Hans': '本地自有的事实,写成 entity.fact。',
+    en: 'Facts of the place’s own, by entity.fact.',
+  },
+  'RuleFile.codes': {
+    'zh-Hant': '加進代碼表的代碼。',
+    'zh-Hans': '加进代码表的代码。',
+    en: 'Codes added to lists.',
+  },
+  'RuleFile.calendars': {
+    'zh-Hant': '假日曆表。',
+    'zh-Hans': '假日历表。',
+    en: 'Calendars.',
+  },
+  'RuleFile.decisions': {
+    'zh-Hant': '留給人作的決定。',
+    'zh-Hans': '留给人作的决定。',
+    en: 'Decisions left to people.',
+  },
+  'RuleFile.parameters': {
+    'zh-Hant': '參數。',
+    'zh-Hans': '参数。',
+    en: 'Parameters.',
+  },
+  'RuleFile.conditions': {
+    'zh-Hant': '有名稱的條件。',
+    'zh-Hans': '有名称的条件。',
+    en: 'Named conditions.',
+  },
+  'RuleFile.quantities': {
+    'zh-Hant': '有名稱的數值。',
+    'zh-Hans': '有名称的数值。',
+    en: 'Named quantities.',
+  },
+  'RuleFile.tables': {
+    'zh-Hant': '有名稱的表格。',
+    'zh-Hans': '有名称的表格。',
+    en: 'Named tables.',
+  },
+  'RuleFile.gradings': {
+    'zh-Hant': '分級。',
+    'zh-Hans': '分级。',
+    en: 'Gradings.',
+  },
+  'RuleFile.programmes': {
+    'zh-Hant': '救助與福利。',
+    'zh-Hans': '救助与福利。',
+    en: 'Programmes.',
+  },
+  'RuleFile.interactions': {
+    'zh-Hant': '待遇之間的關係。',
+    'zh-Hans': '待遇之间的关系。',
+    en: 'Interactions between programmes.',
+  },
+  'RuleFile.extend': {
+    'zh-Hant': '對上層開放的條件的增補。',
+    'zh-Hans': '对上层开放的条件的增补。',
+    en: 'What is added to conditions that an upper layer left open.',
+  },
+  'RuleFile.cases': {
+    'zh-Hant': '算例。',
+    'zh-Hans': '算例。',
+    en: 'Worked cases.',
+  },
+  'Document.number': {
+    'zh-Hant': '文號。',
+    'zh-Hans': '文号。',
+    en: 'Document number.',
+  },
+  'Document.issuer': {
+    'zh-Hant': '發文機關。',
+    'zh-Hans': '发文机关。',
+    en: 'Who issued it.',
+  },
+  'Document.from': {
+    'zh-Hant': '文件施行之日。',
+    'zh-Hans': '文件施行之日。',
+    en: 'Day the document takes effect.',
+  },
+  'Document.until': {
+    'zh-Hant': '文件失效前最後一天。',
+    'zh-Hans': '文件失效前最后一天。',
+    en: 'Last day of the document.',
+  },
+  'Document.url': {
+    'zh-Hant': '網址。',
+    'zh-Hans': '网址。',
+    en: 'Address.',
+  },
+  'Calendar.holidays': {
+    'zh-Hant': '假日。',
+    'zh-Hans': '假日。',
+    en: 'Holidays.',
+  },
+  'Calendar.makeUpDays': {
+    'zh-Hant': '調休上班日。',
+    'zh-Hans': '调休上班日。',
+    en: 'Make-up working days.',
+  },
+  'Fact.unit': {
+    'zh-Hant': '數值的單位。',
+    'zh-Hans': '数值的单位。',
+    en: 'Unit of a number.',
+  },
+  'Fact.to': {
+    'zh-Hant': '連結指向的對象。',
+    'zh-Hans': '连结指向的对象。',
+    en: 'Entity a link points to.',
+  },
+  'Decision.to': {
+    'zh-Hant': '連結指向的對象。',
+    'zh-Hans': '连结指向的对象。',
+    en: 'Entity a link points to.',
+  },
+  nullable: {
+    'zh-Hant': '是否可以回答「沒有」。',
+    'zh-Hans': '是否可以回答「没有」。',
+    en: 'Whether “known to be absent” is a possible answer.',
+  },
+  help: {
+    'zh-Hant': '填寫說明。',
+    'zh-Hans': '填写说明。',
+    en: 'Help.',
+  },
+  question: {
+    'zh-Hant': '詢問時的問法。',
+    'zh-Hans': '询问时的问法。',
+    en: 'The question to ask.',
+  },
+  ask: {
+    'zh-Hant': '詢問的代價。',
+    'zh-Hans': '询问的代价。',
+    en: 'What it costs to ask.',
+  },
+  effort: {
+    'zh-Hant': '查明的難易,1 最易。',
+    'zh-Hans': '查明的难易,1 最易。',
+    en: 'How hard it is to find out, from 1.',
+  },
+  intrusion: {
+    'zh-Hant': '涉及私隱的程度,1 最低。',
+    'zh-Hans': '涉及私隐的程度,1 最低。',
+    en: 'How deeply it intrudes, from 1.',
+  },
+  standing: {
+    'zh-Hant': 'fixed 不能改變,changeable 可以改變,provable 憑證明。',
+    'zh-Hans': 'fixed 不能改变,changeable 可以改变,provable 凭证明。',
+    en: 'Who can change it: nobody, the person, or only a paper can show it.',
+  },
+  about: {
+    'zh-Hant': '決定所關的對象。',
+    'zh-Hans': '决定所关的对象。',
+    en: 'Entity the decision is about.',
+  },
+  decidedBy: {
+    'zh-Hant': '由誰決定。',
+    'zh-Hans': '由谁决定。',
+    en: 'Who decides.',
+  },
+  'CodeList.open': {
+    'zh-Hant': '其他層能否增加代碼。',
+    'zh-Hans': '其他层能否增加代码。',
+    en: 'Whether other layers may add codes.',
+  },
+  'CodeList.codes': {
+    'zh-Hant': '代碼與名稱。',
+    'zh-Hans': '代码与名称。',
+    en: 'Codes with their names.',
+  },
+  'Parameter.keys': {
+    'zh-Hant': '按什麼分列,引用或帶分組的鍵。',
+    'zh-Hans': '按什么分列,引用或带分组的键。',
+    en: 'What the value depends on: references, or keys with groups.',
+  },
+  by: {
+    'zh-Hant': '分列所依的引用。',
+    'zh-Hans': '分列所依的引用。',
+    en: 'The reference it depends on.',
+  },
+  groups: {
+    'zh-Hant': '鍵值的分組;各格按組名填寫。',
+    'zh-Hans': '键值的分组;各格按组名填写。',
+    en: 'Names of groups of key values; cells are then keyed by group.',
+  },
+  'Parameter.otherwise': {
+    'zh-Hant': '不屬任何組時所用的格。',
+    'zh-Hans': '不属任何组时所用的格。',
+    en: 'Cell of values in no group.',
+  },
+  'Parameter.value': {
+    'zh-Hant': '數值;null 除去。',
+    'zh-Hans': '数值;null 除去。',
+    en: 'The value; null removes it.',
+  },
+  values: {
+    'zh-Hant': '按鍵分列的數值。',
+    'zh-Hans': '按键分列的数值。',
+    en: 'Values by key.',
+  },
+  formula: {
+    'zh-Hant': '推算公式,只能讀參數。',
+    'zh-Hans': '推算公式,只能读参数。',
+    en: 'Derived value; reads parameters only.',
+  },
+  check: {
+    'zh-Hant': '用來核對公佈數值的公式。',
+    'zh-Hans': '用来核对公布数值的公式。',
+    en: 'Formula by which a published value can be checked.',
+  },
+  'Parameter.open': {
+    'zh-Hant': '待定:由誰確定、通常在何處公佈。',
+    'zh-Hans': '待定:由谁确定、通常在何处公布。',
+    en: 'Declared without a value: who sets it and where it is published.',
+  },
+  setBy: {
+    'zh-Hant': '由誰確定。',
+    'zh-Hans': '由谁确定。',
+    en: 'Who has to set it.',
+  },
+  published: {
+    'zh-Hant': '通常在何處公佈。',
+    'zh-Hans': '通常在何处公布。',
+    en: 'Where it is usually published.',
+  },
+  lawful: {
+    'zh-Hant': '合法範圍。',
+    'zh-Hans': '合法范围。',
+    en: 'The lawful range.',
+  },
+  'ConditionItem.open': {
+    'zh-Hant': '下層能否增補(僅限 any)。',
+    'zh-Hans': '下层能否增补(仅限 any)。',
+    en: 'Whether lower layers may extend it (only an any).',
+  },
+  'Grading.among': {
+    'zh-Hant': '對誰分級。',
+    'zh-Hans': '对谁分级。',
+    en: 'Whom it grades.',
+  },
+  grades: {
+    'zh-Hant': '各等級,依次檢查。',
+    'zh-Hans': '各等级,依次检查。',
+    en: 'The grades, in order.',
+  },
+  'Grading.otherwise': {
+    'zh-Hant': '都不成立時的等級,或 needs-decision。',
+    'zh-Hans': '都不成立时的等级,或 needs-decision。',
+    en: 'Grade of those who meet none, or needs-decision.',
+  },
+  severity: {
+    'zh-Hant': '輕重,數值大者較重。',
+    'zh-Hans': '轻重,数值大者较重。',
+    en: 'Higher is heavier.',
+  },
+  attributes: {
+    'zh-Hant': '等級的屬性。',
+    'zh-Hans': '等级的属性。',
+    en: 'Attributes of the grade.',
+  },
+  'Programme.unit': {
+    'zh-Hant': '計入的成員(以個人為對象的條件),或 self。',
+    'zh-Hans': '计入的成员(以个人为对象的条件),或 self。',
+    en: 'Members who count, in person scope, or self.',
+  },
+  eligibility: {
+    'zh-Hant': '資格條件。',
+    'zh-Hans': '资格条件。',
+    en: 'Who is eligible.',
+  },
+  routes: {
+    'zh-Hant': '准入途徑。',
+    'zh-Hans': '准入途径。',
+    en: 'Ways in.',
+  },
+  class: {
+    'zh-Hant': '類別代碼。',
+    'zh-Hans': '类别代码。',
+    en: 'Class within the programme.',
+  },
+  lines: {
+    'zh-Hant': '各項待遇。',
+    'zh-Hans': '各项待遇。',
+    en: 'The benefits.',
+  },
+  timing: {
+    'zh-Hant': '起發、停發與發放。',
+    'zh-Hans': '起发、停发与发放。',
+    en: 'When it starts, stops and is paid.',
+  },
+  for: {
+    'zh-Hant': 'unit 整戶一份,member 每人一份。',
+    'zh-Hans': 'unit 整户一份,member 每人一份。',
+    en: 'unit: one amount for all; member: one for each.',
+  },
+  'Line.where': {
+    'zh-Hant': '哪些成員(for: member)。',
+    'zh-Hans': '哪些成员(for: member)。',
+    en: 'Which members, with for: member.',
+  },
+  'Line.months': {
+    'zh-Hant': '發放的月份;不寫時每月發放。',
+    'zh-Hans': '发放的月份;不写时每月发放。',
+    en: 'Months in which it is paid; every month when missing.',
+  },
+  kind: {
+    'zh-Hant': '種類。',
+    'zh-Hans': '种类。',
+    en: 'Kind.',
+  },
+  start: {
+    'zh-Hant': '從何月起發。',
+    'zh-Hans': '从何月起发。',
+    en: 'Month it starts.',
+  },
+  stop: {
+    'zh-Hant': '從何月停發。',
+    'zh-Hans': '从何月停发。',
+    en: 'Month it stops.',
+  },
+  backPayMonths: {
+    'zh-Hant': '最多補發幾個月。',
+    'zh-Hans': '最多补发几个月。',
+    en: 'Most months paid back.',
+  },
+  rhythm: {
+    'zh-Hant': '按月、季、年或一次發放。',
+    'zh-Hans': '按月、季、年或一次发放。',
+    en: 'Paid monthly, quarterly, yearly or once.',
+  },
+  subject: {
+    'zh-Hant': '主動的一方:排斥者、讓位者、補足者。',
+    'zh-Hans': '主动的一方:排斥者、让位者、补足者。',
+    en: 'Who acts: displaces, gives way, is topped up.',
+  },
+  'Interaction.among': {
+    'zh-Hant': '其他各方,有先後時依次排列。',
+    'zh-Hans': '其他各方,有先后时依次排列。',
+    en: 'The others, in order of preference where order matters.',
+  },
+  level: {
+    'zh-Hant': 'person 只及於該人,programme 及於整項。',
+    'zh-Hans': 'person 只及于该人,programme 及于整项。',
+    en: 'person: for the person concerned only; programme: on the whole.',
+  },
+  asOf: {
+    'zh-Hant': '判定日。',
+    'zh-Hans': '判定日。',
+    en: 'The day of the determination.',
+  },
+  knownOn: {
+    'zh-Hant': '只計該日以前公佈的規則。',
+    'zh-Hans': '只计该日以前公布的规则。',
+    en: 'Only rules announced by this day.',
+  },
+  'Case.region': {
+    'zh-Hant': '就哪個地區判定;不寫時為本檔案的地區。',
+    'zh-Hans': '就哪个地区判定;不写时为本档案的地区。',
+    en: 'Region to determine for; the file’s own when missing.',
+  },
+  household: {
+    'zh-Hant': '家庭的事實。',
+    'zh-Hans': '家庭的事实。',
+    en: 'Facts of the household.',
+  },
+  terms: {
+    'zh-Hant': '待定參數在本例中的數值。',
+    'zh-Hans': '待定参数在本例中的数值。',
+    en: 'Values for open terms, for this case.',
+  },
+  expect: {
+    'zh-Hant': '預期的結果。',
+    'zh-Hans': '预期的结果。',
+    en: 'What is expected.',
+  },
+  programmes: {
+    'zh-Hant': '各項待遇的結果。',
+    'zh-Hans': '各项待遇的结果。',
+    en: 'Outcomes by programme.',
+  },
+  quantities: {
+    'zh-Hant': '各數值。',
+    'zh-Hans': '各数值。',
+    en: 'Quantities.',
+  },
+  'Case.grades': {
+    'zh-Hant': '各分級的等級。',
+    'zh-Hans': '各分级的等级。',
+    en: 'Grades.',
+  },
+  working: {
+    'zh-Hant': '寫明的計算過程。',
+    'zh-Hans': '写明的计算过程。',
+    en: 'The arithmetic, written out.',
+  },
+  status: {
+    'zh-Hant': '資格狀態。',
+    'zh-Hans': '资格状态。',
+    en: 'Status of eligibility.',
+  },
+  entitled: {
+    'zh-Hant': '只按本項規定的資格狀態。',
+    'zh-Hans': '只按本项规定的资格状态。',
+    en: 'Status by its own rule only.',
+  },
+  route: {
+    'zh-Hant': '准入途徑。',
+    'zh-Hans': '准入途径。',
+    en: 'Way in.',
+  },
+  totals: {
+    'zh-Hant': '各期現金合計。',
+    'zh-Hans': '各期现金合计。',
+    en: 'Sum of cash by period.',
+  },
+  missing: {
+    'zh-Hant': '至少缺少這些事實、參數或決定。',
+    'zh-Hans': '至少缺少这些事实、参数或决定。',
+    en: 'At least these facts, terms or decisions are missing.',
+  },
+  displacedBy: {
+    'zh-Hant': '被哪些關係取代。',
+    'zh-Hans': '被哪些关系取代。',
+    en: 'What displaced it.',
+  },
+};
