@@ -131,7 +131,7 @@ function makeWorkshop(resolved: Resolved, report: Workshop['report']): Compiler 
     condition: (condition, site) => compileCondition(c, condition, site),
     reference: (text, site) => compileReference(c, text, site),
     parameter: (id, pinned, site, item) =>
-      compileParameter(c, cells, id, pinned, site, item as Parameters<typeof compileParameter>[5]),
+      compileParameter(c, cells, id, pinned, site, item as ParameterVariant | undefined),
     earlier: (id, at, site) => earlierParameter(c, id, at, site),
     define,
     definition: (id) => definitions.get(id),

@@ -8,11 +8,8 @@ import { type Ordering, orderedBy } from './ordering.js';
 import type { Known, Step, Steps, TestStep } from './step.js';
 
 export function allStep(of: readonly TestStep[]): TestStep {
-  const [a, b, c] = of;
+  const [a, b] = of;
   if (a && b && of.length === 2) return (row, outer) => a(row, outer) && b(row, outer);
-  if (a && b && c && of.length === 3) {
-    return (row, outer) => a(row, outer) && b(row, outer) && c(row, outer);
-  }
   return (row, outer) => {
     for (let index = 0; index < of.length; index++) if (!of[index]!(row, outer)) return false;
     return true;

@@ -101,7 +101,7 @@ function unreadablePath(path: string): unknown {
 function unknownName(id: string): unknown {
   return referenceError(
     'reference/unknown-fact',
-    { fact: id },
+    { name: id },
     `No condition reads a fact “${id}”.`,
   );
 }

@@ -1,7 +1,7 @@
 import { closest } from '../../base/suggest.js';
 import type { Entity } from '../../facts/vocabulary.js';
 import type { QuantityItem, Section, TableItem } from '../../rulefile/format.js';
-import type { Definition, Node, ValueType } from '../nodes.js';
+import type { Node, ValueType } from '../nodes.js';
 import { asNullable, booleanType, dateType, describeType, numberType } from '../types.js';
 import { sameUnit } from '../unit.js';
 import { readUnit } from './expression/literal.js';

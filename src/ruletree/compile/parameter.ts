@@ -1,5 +1,5 @@
 import { parseIsoDate } from '../../base/date.js';
-import { compare, type Exact, formatExact, isWhole, mul, sign } from '../../base/exact.js';
+import { compare, div, type Exact, formatExact, isWhole, mul, sign } from '../../base/exact.js';
 import { closest } from '../../base/suggest.js';
 import type {
   Expression,
@@ -17,7 +17,9 @@ import { readNumber, readUnit } from './expression/literal.js';
 import { citesOf, originAt, Site } from './site.js';
 import type { Workshop } from './workshop.js';
 
-type Item = ResolvedItem<ParameterItem>;
+/** A parameter as it stands, or as an upper layer left it. */
+export type ParameterVariant = ResolvedItem<ParameterItem>;
+type Item = ParameterVariant;
 const separator = '\u0000';
 
 /** A parameter's cells, worked out once, whatever row reads it. */
@@ -272,6 +274,15 @@ interface Candidate {
   readonly make: () => ParameterCell | undefined;
 }
 
+/** Ranks within one version: the position in this list. */
+const ranks = ['open', 'formula', 'value', 'cell'] as const;
+const telling = {
+  open: ranks.indexOf('open'),
+  formula: ranks.indexOf('formula'),
+  value: ranks.indexOf('value'),
+  cell: ranks.indexOf('cell'),
+};
+
 /** The cell by the lowest layer and latest version that says anything about it. */
 function compileCell(
   c: Workshop,
@@ -291,19 +302,19 @@ function compileCell(
   const { value, formula, open } = item.value;
   if (cell !== undefined && cell !== null) {
     const at = inside.in('values', ...parts);
-    offer(at, 3, () => valueCell(item, cell, type, at));
+    offer(at, telling.cell, () => valueCell(item, cell, type, at));
   }
   if (value !== undefined && value !== null) {
     const at = inside.in('value');
-    offer(at, 2, () => valueCell(item, value, type, at));
+    offer(at, telling.value, () => valueCell(item, value, type, at));
   }
   if (formula !== undefined) {
     const at = inside.in('formula');
-    offer(at, 1, () => formulaCell(c, item, formula, type, at));
+    offer(at, telling.formula, () => formulaCell(c, item, formula, type, at));
   }
   if (open !== undefined) {
     const at = inside.in('open');
-    offer(at, 0, () => openCell(c, item, parts, at));
+    offer(at, telling.open, () => openCell(c, item, parts, at));
   }
   const best = candidates.reduce<Candidate | undefined>(
     (chosen, each) => (chosen && !outranks(c, each, chosen) ? chosen : each),
@@ -319,7 +330,7 @@ function compileCell(
 
 function outranks(c: Workshop, a: Candidate, b: Candidate): boolean {
   // "Open" is only ever a last resort: a value from above still stands.
-  if (a.weight === 0 || b.weight === 0) return a.weight > b.weight;
+  if (a.weight === telling.open || b.weight === telling.open) return a.weight > b.weight;
   const layer = (each: Candidate) => c.resolved.layers.indexOf(each.origin.region);
   if (layer(a) !== layer(b)) return layer(a) > layer(b);
   if (a.origin.from !== b.origin.from) return a.origin.from > b.origin.from;
@@ -461,7 +472,7 @@ function checkLawful(c: Workshop, item: Item, cell: ParameterCell, site: Site): 
   if (!outside) return;
   const unit = readUnit(item.value.unit, site);
   const show = (x: Exact | undefined) =>
-    x === undefined ? '' : formatExact(unit && isMoney(unit) ? mul(x, oneHundredth) : x);
+    x === undefined ? '' : formatExact(unit ? div(x, scaleOf(unit)) : x);
   c.report('ruletree/outside-lawful-range', cell.origin, {
     item: item.id,
     value: show(cell.value),
@@ -469,8 +480,6 @@ function checkLawful(c: Workshop, item: Item, cell: ParameterCell, site: Site): 
     high: show(high),
   });
 }
-
-const oneHundredth: Exact = readNumber('0.01') ?? 0;
 
 /** The type with what the cells tell: all whole, none negative. */
 function tightened(type: ValueType, cells: readonly ParameterCell[]): ValueType {

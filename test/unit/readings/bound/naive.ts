@@ -3,6 +3,7 @@ import {
   addWorkingDays,
   ageOn,
   calendarMonthsBetween,
+  dayOfLocalDateTime,
   endOf,
   monthOf,
   monthsBetween,
@@ -50,6 +51,10 @@ function evaluate(node: Node, scope: Scope, terms: ReadonlyMap<string, Exact>): 
   const value = (of: Node): Known => evaluate(of, scope, terms);
   const number = (of: Node): Exact => value(of) as Exact;
   const holds = (of: Node | null): boolean => of === null || value(of) === true;
+  const dayOf = (of: Node): number => {
+    const moment = number(of) as number;
+    return of.type.kind === 'datetime' ? dayOfLocalDateTime(moment) : moment;
+  };
   const optional = (of: Node | null): Known => (of === null ? null : value(of));
   const numbers = (of: readonly Node[]): Exact[] => of.map(number);
   switch (node.kind) {
@@ -185,9 +190,9 @@ function evaluate(node: Node, scope: Scope, terms: ReadonlyMap<string, Exact>): 
       return decided;
     }
     case 'age':
-      return ageOn(number(node.birth) as number, number(node.on) as number, node.policy);
+      return ageOn(dayOf(node.birth), dayOf(node.on), node.policy);
     case 'between': {
-      const [from, to] = [number(node.from) as number, number(node.to) as number];
+      const [from, to] = [dayOf(node.from), dayOf(node.to)];
       switch (node.unit) {
         case 'days':
           return to - from;
@@ -203,19 +208,19 @@ function evaluate(node: Node, scope: Scope, terms: ReadonlyMap<string, Exact>): 
       break;
     }
     case 'shift': {
-      const [date, by] = [number(node.date) as number, number(node.by) as number];
+      const [date, by] = [dayOf(node.date), number(node.by) as number];
       if (node.unit === 'days') return date + by;
       if (node.unit === 'working-days') return addWorkingDays(date, by, calendar);
       return addMonths(date, node.unit === 'months' ? by : by * 12);
     }
     case 'start-of':
-      return startOf(number(node.date) as number, node.unit);
+      return startOf(dayOf(node.date), node.unit);
     case 'end-of':
-      return endOf(number(node.date) as number, node.unit);
+      return endOf(dayOf(node.date), node.unit);
     case 'year-of':
-      return yearOf(number(node.date) as number);
+      return yearOf(dayOf(node.date));
     case 'month-of':
-      return monthOf(number(node.date) as number);
+      return monthOf(dayOf(node.date));
     case 'overlap': {
       const [aFrom, aTo, bFrom, bTo] = node.of.map(value) as [
         number,
