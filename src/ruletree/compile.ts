@@ -11,7 +11,12 @@ import { compileExpression } from './compile/expression/index.js';
 import { compileGrading, makeGrade } from './compile/grading.js';
 import { compileInteractions } from './compile/interactions.js';
 import { makeCondition, makeQuantity, makeTable } from './compile/named.js';
-import { type CellCache, compileParameter, parameterType } from './compile/parameter.js';
+import {
+  type CellCache,
+  compileParameter,
+  type ParameterVariant,
+  parameterType,
+} from './compile/parameter.js';
 import {
   compileProgramme,
   makeAmount,

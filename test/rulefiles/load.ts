@@ -36,7 +36,8 @@ export function readFixture(folder: string, name: string): readonly RuleText[] {
     .filter((path) => path.endsWith('.json'))
     .sort()
     .map((path) => ({
-      id: path.replace(/\.json$/, ''),
+      // Below the folder there may be folders that keep two files of one name apart.
+      id: path.replace(/\.json$/, '').split('/').slice(-2).join('/'),
       text: readFileSync(posix.join(root, path), 'utf8'),
     }));
 }
