@@ -12,6 +12,7 @@ import { gradesOf } from './grades.js';
 import { MissingNames } from './missing.js';
 import { missingFor } from './missing-for.js';
 import { notInForce, type OutcomeSource, outcomeOf } from './outcome.js';
+import { personsOf } from './persons.js';
 import { checkPlace } from './place-check.js';
 import { type ProgrammePlan, plansOf } from './plan.js';
 import { quantitiesOf } from './quantities.js';
@@ -144,6 +145,7 @@ function determinationOf(
     asOf: resolved.asOf,
     knownOn: resolved.knownOn,
     household: household.id,
+    persons: personsOf(household.root, tree.vocabulary),
     outcomes,
     grades,
     totals: totalsTogether(outcomes.map((outcome) => outcome.totals)),

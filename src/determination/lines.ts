@@ -25,7 +25,8 @@ export function lineOf(
   if (plan.node.per === 'member') return memberLine(plan, definition, members, answers);
   const amount = answers.amount(definition, subject);
   if (amount === null) return null;
-  return { ...plan.about, amount, shares: isShared(plan) ? sharesOf(amount, members) : [] };
+  const shares = isShared(plan) ? sharesOf(amount, members) : [];
+  return { ...plan.about, amount, shares, cite: plan.cite };
 }
 
 /** One amount for each member; the line's own is their sum. */
@@ -47,7 +48,7 @@ function memberLine(
   );
   // Persons nobody has named may each have an amount of their own.
   const amount = mayBeMore ? withoutUpperEnd(sum) : sum;
-  return { ...plan.about, amount, shares };
+  return { ...plan.about, amount, shares, cite: plan.cite };
 }
 
 /** Only money can be shared out. */

@@ -124,8 +124,8 @@ function atRow(row: Row | null, key: string): string | null {
 function withParts(label: Localized, parts: readonly Localized[]): Localized {
   if (parts.length === 0) return label;
   return {
-    'zh-Hant': `${label['zh-Hant']}(${parts.map((part) => part['zh-Hant']).join('、')})`,
-    'zh-Hans': `${label['zh-Hans']}(${parts.map((part) => part['zh-Hans']).join('、')})`,
+    'zh-Hant': `${label['zh-Hant']}（${parts.map((part) => part['zh-Hant']).join('、')}）`,
+    'zh-Hans': `${label['zh-Hans']}（${parts.map((part) => part['zh-Hans']).join('、')}）`,
     en: `${label.en} (${parts.map((part) => part.en).join(', ')})`,
   };
 }

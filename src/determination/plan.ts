@@ -20,7 +20,8 @@ export interface ProgrammePlan {
 
 export interface LinePlan {
   readonly node: LineNode;
-  readonly about: Omit<Line, 'amount' | 'shares'>;
+  readonly about: Omit<Line, 'amount' | 'shares' | 'cite'>;
+  readonly cite: readonly Citation[];
 }
 
 export interface DisplacementPlan {
@@ -89,7 +90,7 @@ function linePlan(tree: RuleTree, node: LineNode, ofItem: ProgrammeNode['cite'])
       unit: type.kind === 'number' ? type.unit.text : measure,
       months: months === null ? null : Object.freeze([...months]),
       payableNow: months === null || months.includes(monthOf(tree.asOf)),
-      cite: citationsOf(tree.resolved, nearestCite(node.cite, ofItem)),
     }),
+    cite: citationsOf(tree.resolved, nearestCite(node.cite, ofItem)),
   };
 }

@@ -242,6 +242,13 @@ export interface Grade {
   readonly missing: readonly Missing[];
 }
 
+/** A person of the household, as results name them. */
+export interface Person {
+  readonly id: string;
+  /** Relation to the head of the household, where it is known. */
+  readonly relation: Localized | null;
+}
+
 /** What a household is entitled to under the rules of one place on one day, and why. */
 export interface Determination {
   /** Region the rules were resolved for. */
@@ -252,6 +259,7 @@ export interface Determination {
   readonly knownOn: string | null;
   /** Id of the household, where its file gives one. */
   readonly household: string | null;
+  readonly persons: readonly Person[];
   readonly outcomes: readonly Outcome[];
   readonly grades: readonly Grade[];
   /** Cash payable in the month of `asOf`, over all outcomes. */

@@ -12,8 +12,8 @@ import { compileGrading, makeGrade } from './compile/grading.js';
 import { compileInteractions } from './compile/interactions.js';
 import { makeCondition, makeQuantity, makeTable } from './compile/named.js';
 import {
-  type CellCache,
   compileParameter,
+  makeCellCache,
   type ParameterVariant,
   parameterType,
 } from './compile/parameter.js';
@@ -83,7 +83,7 @@ function makeWorkshop(resolved: Resolved, report: Workshop['report']): Compiler 
   const failed = new Set<string>();
   const underWay: string[] = [];
   const slots = new Map<Entity, number>();
-  const cells: CellCache = new Map();
+  const cells = makeCellCache();
   const asOf = parseIsoDate(resolved.asOf) ?? 0;
 
   const define = (draft: Draft): Definition | undefined => {

@@ -108,7 +108,7 @@ export interface ParameterNode extends NodeBase {
 export interface ParameterKeyNode {
   readonly node: Node;
   /** Cell key of a value: its group, itself, or `otherwise`; `undefined` when no cell fits. */
-  readonly select: (value: string | number | boolean | null) => string | undefined;
+  readonly select: (value: Exact | string | boolean | null) => string | undefined;
   /** Every cell key there is. */
   readonly names: readonly string[];
 }

@@ -2,7 +2,7 @@ import type { MatchNode, Node, TableNode, TableRowNode } from '../../ruletree/no
 import type { Frame } from '../shared/frame.js';
 import { Alternatives, attempt, Unreachable } from './attempt.js';
 import { areEndsFixed, testBand } from './bands.js';
-import { absent, type Bound, settled, type Verdict } from './bound.js';
+import { absent, type Bound, isSameValue, type Known, settled, type Verdict } from './bound.js';
 import { type Choice, firstOf, type Test } from './choices.js';
 import { mayBeSame } from './compare.js';
 import { type Candidate, extremeOf } from './extreme.js';
@@ -112,12 +112,15 @@ function testMatch(
     });
   }
   const { values } = match;
-  const mayMatch = values.some((value) =>
-    value === null ? key.mayBeAbsent : key.mayBePresent && mayBeSame(key, settled(value), type),
-  );
-  if (!mayMatch) return { verdict: 'unsatisfied', missing: nothingMissing };
+  const { settled: isKnown } = key;
+  const meets = (value: Known): boolean => {
+    if (isKnown) return isSameValue(key.value, value);
+    if (value === null) return key.mayBeAbsent;
+    return key.mayBePresent && mayBeSame(key, settled(value), type);
+  };
+  if (!values.some(meets)) return { verdict: 'unsatisfied', missing: nothingMissing };
   // Every value was tried on its own where there are few; a key that is left may miss.
-  return { verdict: key.settled ? 'satisfied' : 'unknown', missing: key.missing };
+  return { verdict: isKnown ? 'satisfied' : 'unknown', missing: key.missing };
 }
 
 /** Every combination of the values the keys may have, as far as they are few. */

@@ -54,6 +54,9 @@ function compileLeaf(c: Workshop, leaf: Leaf, site: Site): Node | undefined {
   const left = c.reference(leaf.fact, site.in('fact'));
   if (!left) return undefined;
   const { operator } = leaf;
+  if (left.type.kind === 'codes' && operator !== 'contains' && operator !== 'doesNotContain') {
+    return site.in('operator').fail('ruletree/set-needs-contains', { operator });
+  }
   const right = compileRight(c, leaf.value, operator, left.type, site.in('value'));
   if (!right || !checkOperator(operator, left.type, right, site)) return undefined;
   return { kind: 'compare', operator, left, right, type: booleanType, ...about(leaf, site) };
@@ -165,10 +168,6 @@ function checkOperator(
     else if (type.kind !== 'code' && type.kind !== 'text') {
       site.in('value').fail('ruletree/type-clash', { left: 'code', right: describeType(type) });
     } else return true;
-    return false;
-  }
-  if (left.kind === 'codes') {
-    at.fail('ruletree/set-needs-contains', { operator });
     return false;
   }
   const rights = Array.isArray(right) ? (right as readonly LiteralNode[]) : [right as Node];

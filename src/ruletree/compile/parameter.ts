@@ -5,7 +5,6 @@ import type {
   Expression,
   ParameterCells,
   ParameterItem,
-  ParameterKey,
   ParameterScalar,
 } from '../../rulefile/format.js';
 import type { Origin, ResolvedItem } from '../../rulefile/resolved.js';
@@ -14,24 +13,31 @@ import { asNullable, booleanType, codeType, dateType, describeType, numberType }
 import { isMoney, sameUnit, scaleOf, type Unit } from '../unit.js';
 import { constantOf } from './constant.js';
 import { readNumber, readUnit } from './expression/literal.js';
+import { cellSeparator, coversAll, type Key, readKeys, selectorOf } from './parameter-keys.js';
 import { citesOf, originAt, Site } from './site.js';
 import type { Workshop } from './workshop.js';
 
 /** A parameter as it stands, or as an upper layer left it. */
 export type ParameterVariant = ResolvedItem<ParameterItem>;
 type Item = ParameterVariant;
-const separator = '\u0000';
 
 /** A parameter's cells, worked out once, whatever row reads it. */
 interface Cells {
   readonly type: ValueType;
-  readonly keys: readonly ParameterKey[];
-  readonly names: readonly (readonly string[])[];
+  readonly keys: readonly Key[];
   readonly byName: ReadonlyMap<string, ParameterCell>;
 }
 
 /** Cells by item: an item as the layers above left it has cells of its own. */
-export type CellCache = Map<Item, Cells | undefined>;
+export interface CellCache {
+  readonly done: Map<Item, Cells | undefined>;
+  /** Parameters being worked out, each read by the one before it. */
+  readonly underWay: Item[];
+}
+
+export function makeCellCache(): CellCache {
+  return { done: new Map(), underWay: [] };
+}
 
 /**
  * Reads a parameter from the row in scope: pinned keys are settled now, in a derived
@@ -50,20 +56,17 @@ export function compileParameter(
     const suggestion = closest(id, c.resolved.sections.parameters.keys()) ?? '';
     return site.fail('ruletree/unknown-parameter', { parameter: id, suggestion });
   }
-  if (!cache.has(item)) {
-    cache.set(item, undefined);
-    cache.set(item, compileCells(c, item, site));
-  }
-  const cells = cache.get(item);
+  const cells = cellsOf(c, cache, item, site);
   if (!cells) return undefined;
   const settled: (string | null)[] = [];
   const keys: ParameterKeyNode[] = [];
   let mayMiss = false;
   for (const [index, key] of cells.keys.entries()) {
-    const names = cells.names[index] ?? [];
-    const pin = pinned[index] ?? site.scope.keys?.get(key.by);
+    const { names } = key;
+    const { by } = key.spec;
+    const pin = pinned[index] ?? site.scope.keys?.get(by);
     if (pin !== undefined) {
-      const name = selector(key, names)(pin);
+      const name = selectorOf(key, null)(pin);
       if (name === undefined) {
         return site.fail('ruletree/unknown-key', { parameter: id, key: pin, known: names });
       }
@@ -71,12 +74,12 @@ export function compileParameter(
       continue;
     }
     if (site.scope.entity === null) {
-      return site.fail('ruletree/key-not-settled', { parameter: id, key: key.by });
+      return site.fail('ruletree/key-not-settled', { parameter: id, key: by });
     }
-    const node = c.reference(key.by, site);
+    const node = c.reference(by, site);
     if (!node) return undefined;
     settled.push(null);
-    const select = selector(key, names);
+    const select = selectorOf(key, node.type);
     mayMiss ||= !coversAll(node.type, key, select);
     keys.push({ node, select, names });
   }
@@ -92,17 +95,21 @@ export function compileParameter(
   };
 }
 
-/** Whether every value of a key finds a cell; where not, the parameter may be absent. */
-function coversAll(
-  type: ValueType,
-  key: ParameterKey,
-  select: ParameterKeyNode['select'],
-): boolean {
-  if (key.otherwise !== undefined) return true;
-  if (type.nullable && select(null) === undefined) return false;
-  if (type.kind === 'boolean') return [true, false].every((value) => select(value) !== undefined);
-  if (type.kind !== 'code' || type.codes === null) return false;
-  return [...type.codes].every((code) => select(code) !== undefined);
+/** Works the cells out on first use; reports parameters that stand on themselves. */
+function cellsOf(c: Workshop, cache: CellCache, item: Item, site: Site): Cells | undefined {
+  const { done, underWay } = cache;
+  const start = underWay.indexOf(item);
+  if (start >= 0) {
+    const names = [...underWay.slice(start), item].map(({ id }) => `parameter:${id}`);
+    const at = new Site(item, '', { entity: null, outer: null }, c.report);
+    return at.fail('ruletree/cycle', { path: names.join(' → ') });
+  }
+  if (!done.has(item)) {
+    underWay.push(item);
+    done.set(item, compileCells(c, item, site));
+    underWay.pop();
+  }
+  return done.get(item);
 }
 
 /** The cells that are left once some keys are settled, by the other keys. */
@@ -112,60 +119,27 @@ function narrowed(
 ): ReadonlyMap<string, ParameterCell> {
   const left = new Map<string, ParameterCell>();
   for (const [name, cell] of cells.byName) {
-    const parts = cells.keys.length === 0 ? [] : name.split(separator);
+    const parts = cells.keys.length === 0 ? [] : name.split(cellSeparator);
     if (!parts.every((part, index) => settled[index] === null || settled[index] === part)) continue;
-    left.set(parts.filter((_, index) => settled[index] === null).join(separator), cell);
+    left.set(parts.filter((_, index) => settled[index] === null).join(cellSeparator), cell);
   }
   return left;
-}
-
-/** From a key's value to the name of its cell. */
-function selector(
-  key: ParameterKey,
-  names: readonly string[],
-): (value: string | number | boolean | null) => string | undefined {
-  const otherwise = key.otherwise;
-  const { groups } = key;
-  if (!groups) {
-    const known = new Set(names);
-    return (value) => (known.has(String(value)) ? String(value) : otherwise);
-  }
-  return (value) => {
-    for (const [name, group] of Object.entries(groups)) {
-      if (String(value) === name) return name;
-      if (Array.isArray(group)) {
-        if (group.some((each) => String(each) === String(value))) return name;
-      } else if (inBand(Number(value), group as Exclude<typeof group, readonly unknown[]>))
-        return name;
-    }
-    return otherwise;
-  };
-}
-
-function inBand(
-  value: number,
-  band: { from?: unknown; above?: unknown; to?: unknown; below?: unknown },
-): boolean {
-  if (Number.isNaN(value)) return false;
-  if (band.from !== undefined && value < Number(band.from)) return false;
-  if (band.above !== undefined && value <= Number(band.above)) return false;
-  if (band.to !== undefined && value > Number(band.to)) return false;
-  return !(band.below !== undefined && value >= Number(band.below));
 }
 
 function compileCells(c: Workshop, item: Item, reader: Site): Cells | undefined {
   const site = new Site(item, '', { entity: null, outer: null }, c.report);
   const declared = parameterType(c, item.value, site);
   if (!declared) return undefined;
-  const keys = (item.value.keys ?? []).map((key) => (typeof key === 'string' ? { by: key } : key));
   const written = new Map<string, ParameterScalar>();
-  if (!collect(item.value.values ?? {}, keys.length, [], written, site.in('values')))
-    return undefined;
-  const names = keys.map((key, index) => namesOf(c, key, index, written, reader));
+  const depth = item.value.keys?.length ?? 0;
+  if (!collect(item.value.values ?? {}, depth, [], written, site.in('values'))) return undefined;
+  const keys = readKeys(c, item, written, reader);
+  if (!keys) return undefined;
+  const names = keys.map((key) => key.names);
   for (const name of written.keys()) {
-    for (const [index, part] of name.split(separator).entries()) {
+    for (const [index, part] of name.split(cellSeparator).entries()) {
       if (names[index]?.includes(part)) continue;
-      const at = site.in('values', ...name.split(separator));
+      const at = site.in('values', ...name.split(cellSeparator));
       at.fail('ruletree/unknown-key', { parameter: item.id, key: part, known: names[index] ?? [] });
       return undefined;
     }
@@ -174,9 +148,9 @@ function compileCells(c: Workshop, item: Item, reader: Site): Cells | undefined 
   for (const parts of product(names)) {
     const cell = compileCell(c, item, keys, parts, written, declared, site);
     if (!cell) return undefined;
-    byName.set(parts.join(separator), cell);
+    byName.set(parts.join(cellSeparator), cell);
   }
-  return { type: tightened(declared, [...byName.values()]), keys, names, byName };
+  return { type: tightened(declared, [...byName.values()]), keys, byName };
 }
 
 function* product(axes: readonly (readonly string[])[]): Generator<readonly string[]> {
@@ -204,42 +178,9 @@ function collect(
       at.fail('ruletree/cell-depth', { keys: depth, depth: here.length });
       sound = false;
     } else if (nested) sound = collect(value, depth, here, into, at) && sound;
-    else into.set(here.join(separator), value);
+    else into.set(here.join(cellSeparator), value);
   }
   return sound;
-}
-
-/** Names of the cells along one key: its groups, or the codes of the fact, or what is written. */
-function namesOf(
-  c: Workshop,
-  key: ParameterKey,
-  index: number,
-  written: ReadonlyMap<string, ParameterScalar>,
-  reader: Site,
-): readonly string[] {
-  const names = new Set<string>(Object.keys(key.groups ?? {}));
-  if (!key.groups) {
-    // In a derived parameter no row is in scope; the fact's own list tells its codes.
-    const fact = c.vocabulary.factsById.get(key.by);
-    const list = fact?.declaration.codes;
-    const node = fact || reader.scope.entity === null ? undefined : c.reference(key.by, reader);
-    const type = node?.type;
-    const codes =
-      list !== undefined
-        ? Object.keys(c.vocabulary.codeLists.get(list)?.codes ?? {})
-        : type?.kind === 'code'
-          ? [...(type.codes ?? [])]
-          : type?.kind === 'boolean'
-            ? ['true', 'false']
-            : [];
-    for (const code of codes) names.add(code);
-    for (const name of written.keys()) {
-      const part = name.split(separator)[index];
-      if (part !== undefined && codes.length === 0) names.add(part);
-    }
-  }
-  if (key.otherwise !== undefined) names.add(key.otherwise);
-  return [...names];
 }
 
 /** Type of a parameter as it is declared, before its cells are looked at. */
@@ -287,18 +228,18 @@ const telling = {
 function compileCell(
   c: Workshop,
   item: Item,
-  keys: readonly ParameterKey[],
+  keys: readonly Key[],
   parts: readonly string[],
   written: ReadonlyMap<string, ParameterScalar>,
   type: ValueType,
   site: Site,
 ): ParameterCell | undefined {
-  const assigned = new Map(keys.map((key, index) => [key.by, parts[index] ?? '']));
+  const assigned = new Map(keys.map((key, index) => [key.spec.by, parts[index] ?? '']));
   const inside = site.withScope({ entity: null, outer: null, keys: assigned });
   const candidates: Candidate[] = [];
   const offer = (at: Site, weight: number, make: () => ParameterCell | undefined) =>
     candidates.push({ origin: at.origin, weight, make });
-  const cell = keys.length > 0 ? written.get(parts.join(separator)) : undefined;
+  const cell = keys.length > 0 ? written.get(parts.join(cellSeparator)) : undefined;
   const { value, formula, open } = item.value;
   if (cell !== undefined && cell !== null) {
     const at = inside.in('values', ...parts);

@@ -80,7 +80,12 @@ describe('a reference', () => {
     ['unit:x.count', 'unknown-part', 'count', ['size']],
     ['entitled:x.stauts', 'unknown-part', 'stauts', ['status']],
     ['granted:x.line', 'not-a-name', '', []],
-    ['granted:x.amount.y', 'unknown-part', 'amount.y', ['status', 'route', 'class', 'amount', 'line']],
+    [
+      'granted:x.amount.y',
+      'unknown-part',
+      'amount.y',
+      ['status', 'route', 'class', 'amount', 'line'],
+    ],
     ['above:outer:person.sex', 'misplaced-outer', 'outer:', []],
     ['person.sex@income', 'bad-link', 'income', []],
     ['person.sex@', 'bad-link', '', []],
@@ -96,7 +101,18 @@ describe('a reference', () => {
   });
 
   it('never throws, and what it reads it can write', () => {
-    const piece = fc.constantFrom('outer:', 'above:', 'parameter:', 'x', '.', '[', ']', '@', ',', 'a1');
+    const piece = fc.constantFrom(
+      'outer:',
+      'above:',
+      'parameter:',
+      'x',
+      '.',
+      '[',
+      ']',
+      '@',
+      ',',
+      'a1',
+    );
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 10 }), (pieces) => {
         const read = parseReference(pieces.join(''));

@@ -1,5 +1,6 @@
 // What the schemas give is what `format.ts` says, and the other way round. Read by tsc only.
 import type { z } from 'zod';
+import type { FactDeclaration } from '../../../src/facts/declaration.js';
 import type {
   CalendarItem,
   CaseItem,
@@ -20,7 +21,6 @@ import type {
   TableItem,
   TimingItem,
 } from '../../../src/rulefile/format.js';
-import type { FactDeclaration } from '../../../src/facts/declaration.js';
 import type { conditionVariants } from '../../../src/rulefile/schema/condition.js';
 import type { expressionVariants } from '../../../src/rulefile/schema/expression.js';
 import type { calendar } from '../../../src/rulefile/schema/item/calendar.js';
@@ -35,17 +35,22 @@ import type { decision, fact } from '../../../src/rulefile/schema/item/fact.js';
 import type { grade, grading } from '../../../src/rulefile/schema/item/grading.js';
 import type { interaction } from '../../../src/rulefile/schema/item/interaction.js';
 import type { parameter } from '../../../src/rulefile/schema/item/parameter.js';
-import type { line, programme, route, timing } from '../../../src/rulefile/schema/item/programme.js';
+import type {
+  line,
+  programme,
+  route,
+  timing,
+} from '../../../src/rulefile/schema/item/programme.js';
 import type { ruleFile } from '../../../src/rulefile/schema/rule-file.js';
 
 /** Read-only all the way down, as the format is. */
 type Deep<T> = unknown extends T
   ? T
   : T extends string | number | boolean | null | undefined
-  ? T
-  : T extends Condition | Expression
     ? T
-    : { readonly [K in keyof T]: Deep<T[K]> };
+    : T extends Condition | Expression
+      ? T
+      : { readonly [K in keyof T]: Deep<T[K]> };
 
 type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : false) : false;
 const same = <A, B>(_: Same<Deep<A>, B>): void => undefined;

@@ -24,6 +24,7 @@ import {
   ifAbsent,
   line,
   linked,
+  literal,
   not,
   num,
   oneOf,
@@ -366,37 +367,32 @@ function scales(scope: Scope, depth: number): Trees {
 
 function tables(scope: Scope, depth: number): Trees {
   const number = numbers(scope, depth - 1);
-  const key: Trees =
-    scope[0] === 'household'
-      ? fc.constantFrom<Node>(
-          fact('household.c'),
-          fact('household.nc'),
-          fact('household.o'),
-          fact('household.nb'),
-        )
-      : conditions(scope, 0);
-  const codes = fc.constantFrom(
-    anything,
-    oneOf('a', 'wage', true),
-    oneOf('b', null, false),
-    oneOf('c', 'gift'),
+  const isHousehold = scope[0] === 'household' && scope.length === 1;
+  const keyed = fc.oneof(
+    conditions(scope, 0).map((key) => ({ key, codes: [oneOf(true), oneOf(false, null)] })),
+    fc
+      .constantFrom<Node>(fact('household.c'), fact('household.nc'), fact('household.o'))
+      .map((key) => ({
+        key: isHousehold ? key : literal('a'),
+        codes: [oneOf('a', 'wage'), oneOf('b', null), oneOf('c', 'gift')],
+      })),
   );
   const bands = fc.constantFrom(anything, band(null, 1), band(1, 3), band(3, null), oneOf(0, 2));
-  const row = fc.tuple(
-    fc.tuple(codes, bands).map((match) => [...match]),
-    fc.option(number, { nil: null, freq: 5 }),
-  );
-  return fc
-    .record({
-      keys: fc.tuple(key, number).map((of) => [...of]),
-      rows: fc.array(row, { minLength: 1, maxLength: 4 }),
-      hit: fc.constantFrom(...(['unique', 'first', 'highest', 'lowest'] as const)),
-      otherwise: fc.option(number, { nil: null }),
-      absent: number,
-    })
-    .map(({ keys, rows, hit, otherwise, absent }) =>
-      ifAbsent(table(keys, rows, { hit, otherwise, nullable: true }), absent),
-    );
+  return keyed.chain(({ key, codes }) => {
+    const matches = fc.tuple(fc.constantFrom(anything, ...codes), bands).map((match) => [...match]);
+    const row = fc.tuple(matches, fc.option(number, { nil: null, freq: 5 }));
+    return fc
+      .record({
+        second: number,
+        rows: fc.array(row, { minLength: 1, maxLength: 4 }),
+        hit: fc.constantFrom(...(['unique', 'first', 'highest', 'lowest'] as const)),
+        otherwise: fc.option(number, { nil: null }),
+        absent: number,
+      })
+      .map(({ second, rows, hit, otherwise, absent }) =>
+        ifAbsent(table([key, second], rows, { hit, otherwise, nullable: true }), absent),
+      );
+  });
 }
 
 function picks(scope: Scope, depth: number): Trees {
@@ -440,6 +436,6 @@ function statements(scope: Scope, depth: number): Trees {
 }
 
 /** Numbers of a household. */
-export const numberTrees: Trees = numbers(['household'], 2);
+export const numberTrees: Trees = numbers(['household'], 3);
 /** Conditions of a household. */
-export const conditionTrees: Trees = conditions(['household'], 2);
+export const conditionTrees: Trees = conditions(['household'], 3);

@@ -18,7 +18,7 @@ export function show(part: unknown): string {
     return `${'^'.repeat(part.outer as number)}${steps.map((step) => `@${step}`).join('')}`;
   }
   if ('down' in part && 'entity' in part) {
-    const source = part as {
+    const source = part as unknown as {
       entity: { id: string };
       path: unknown;
       link: { fact: { id: string } } | null;

@@ -1,0 +1,89 @@
+import { isWhole, roundTo } from '../../base/exact.js';
+import type { Localized } from '../../base/language.js';
+import { formatYuanGrouped } from '../../base/money.js';
+import type { Unit } from '../../ruletree/unit.js';
+import { isMoney } from '../../ruletree/unit.js';
+import type { Amount, Measure } from '../amount.js';
+import type { Line } from '../result.js';
+import type { Speech } from './speech.js';
+import { countWords, unitWords } from './words.js';
+
+/** `1,234.00`; what is no whole fen is shown rounded, and said to be. */
+export function numberText(measure: Measure, speech: Speech): string {
+  const { value, unit } = measure;
+  if (!isMoney(unit)) return measure.toString();
+  if (isWhole(value)) return formatYuanGrouped(value);
+  return speech.say('about', { amount: formatYuanGrouped(roundTo(value, 1, 'half-up')) });
+}
+
+/** One end of an amount with its unit: `1,234.00 元/月`, `3 人`. */
+export function measureText(measure: Measure, speech: Speech): string {
+  const unit = unitText(measure.unit, speech);
+  const amount = numberText(measure, speech);
+  return unit === '' ? amount : speech.say('measured', { amount, unit });
+}
+
+/** An amount without its unit; open ones as the ends they lie between. */
+export function bareText(amount: Amount, speech: Speech): string {
+  return ends(amount, speech, (measure) => numberText(measure, speech));
+}
+
+/** An amount with its unit; open ones as the ends they lie between. */
+export function amountText(amount: Amount, speech: Speech): string {
+  return ends(amount, speech, (measure) => measureText(measure, speech));
+}
+
+function ends(
+  { low, high, exact }: Amount,
+  speech: Speech,
+  textOf: (measure: Measure) => string,
+): string {
+  if (exact && low !== null) return textOf(low);
+  if (low === null && high === null) return speech.say('anyAmount');
+  if (high === null && low !== null) return speech.say('atLeast', { low: textOf(low) });
+  if (low === null && high !== null) return speech.say('atMost', { high: textOf(high) });
+  if (low === null || high === null) return speech.say('anyAmount');
+  return speech.say('between', { low: textOf(low), high: textOf(high) });
+}
+
+const perPeriod = { month: 'perMonth', year: 'perYear', day: 'perDay', once: 'once' } as const;
+
+/** `每月 1,234.00 元`: what is paid, by the period it is paid for. */
+export function benefitText(amount: Amount, period: Line['period'], speech: Speech): string {
+  const counted = isMoney(amount.unit)
+    ? speech.say('yuan', { amount: bareText(amount, speech) })
+    : speech.say('measured', {
+        amount: bareText(amount, speech),
+        unit: leadingText(amount.unit, speech),
+      });
+  return speech.say(perPeriod[period], { amount: counted });
+}
+
+/** `元/人·月` */
+export function unitText(unit: Unit, speech: Speech): string {
+  const dims = [...unit.dims].filter(([, exponent]) => exponent !== 0);
+  if (speech.lang === 'en') return dims.length === 0 ? '' : unit.text;
+  const under = dims
+    .filter(([, exponent]) => exponent < 0)
+    // Persons before periods, as people say it.
+    .sort(([a], [b]) => Number(b === 'person') - Number(a === 'person'))
+    .map(([dim]) => wordOf(unitWords, dim, speech));
+  const over = leadingText(unit, speech, under.length === 0);
+  return under.length === 0 ? over : `${over}/${under.join('·')}`;
+}
+
+/** What is counted, without what it is counted for. */
+function leadingText(unit: Unit, speech: Speech, isCounted = true): string {
+  const over = [...unit.dims].filter(([, exponent]) => exponent > 0).map(([dim]) => dim);
+  if (speech.lang === 'en') return unit.text.split(' per ')[0] ?? '';
+  return over
+    .map(
+      (dim) =>
+        (isCounted ? countWords[dim]?.[speech.lang] : undefined) ?? wordOf(unitWords, dim, speech),
+    )
+    .join('');
+}
+
+function wordOf(of: Readonly<Record<string, Localized>>, dim: string, { lang }: Speech): string {
+  return of[dim]?.[lang] ?? dim;
+}

@@ -1,0 +1,40 @@
+import type { Localized } from '../../base/language.js';
+import type { Determination } from '../result.js';
+import type { Speech } from './speech.js';
+
+/** What rows and programmes of a determination are called. */
+export class Names {
+  private readonly persons: ReadonlyMap<string, Localized | null>;
+  private readonly programmes: ReadonlyMap<string, Localized | null>;
+
+  constructor(
+    { persons, outcomes }: Determination,
+    private readonly speech: Speech,
+  ) {
+    this.persons = new Map(persons.map(({ id, relation }) => [id, relation]));
+    this.programmes = new Map(outcomes.map(({ programme, label }) => [programme, label]));
+  }
+
+  /** A row: a person with the relation to the head, another row by its id, the household. */
+  subject(subject: string | null): string {
+    if (subject === null) return this.speech.say('wholeHousehold');
+    const relation = this.persons.get(subject);
+    if (relation === undefined || relation === null) return subject;
+    return this.speech.say('person', { id: subject, relation: this.speech.of(relation) });
+  }
+
+  subjects(subjects: readonly string[]): string {
+    return this.speech.list(subjects.map((subject) => this.subject(subject)));
+  }
+
+  /** A programme, or the programme of `programme.line`. */
+  programme(subject: string): string {
+    const [id = ''] = subject.split('.');
+    const label = this.programmes.get(id);
+    return label === undefined || label === null ? id : this.speech.of(label);
+  }
+
+  programmesOf(subjects: readonly string[]): string {
+    return this.speech.list([...new Set(subjects.map((subject) => this.programme(subject)))]);
+  }
+}
