@@ -61,6 +61,7 @@ export class MissingNames {
 
   private about({ kind, id, row }: MissingRead): Omit<Missing, 'kind' | 'id'> {
     const where = {
+      part: null,
       scope: row?.entity.id ?? null,
       subject: row === null ? null : nameOf(row),
     };
@@ -90,13 +91,13 @@ export class MissingNames {
     }
   }
 
-  private term(id: string): { readonly label: Localized; readonly from: Localized | null } {
+  private term(id: string): Pick<Missing, 'label' | 'part' | 'from'> {
     const [parameter = '', cell = ''] = id.replace(/\]$/, '').split('[');
     const item = this.resolved.sections.parameters.get(parameter)?.value;
     const label = item?.label ?? named(parameter);
     const codes = cell === '' ? [] : cell.split(',');
     const parts = codes.map((code, index) => this.cellLabel(item?.keys?.[index], code));
-    return { label: withParts(label, parts), from: item?.open?.setBy ?? null };
+    return { label, part: joined(parts), from: item?.open?.setBy ?? null };
   }
 
   /** What a cell key is called: a code of the fact that selects it, or the rules' own group. */
@@ -121,12 +122,14 @@ function atRow(row: Row | null, key: string): string | null {
   return row === null ? null : pointerOf(row, key);
 }
 
-function withParts(label: Localized, parts: readonly Localized[]): Localized {
-  if (parts.length === 0) return label;
+function joined(parts: readonly Localized[]): Localized | null {
+  if (parts.length === 0) return null;
+  const inAll = (lang: keyof Localized, comma: string) =>
+    parts.map((part) => part[lang]).join(comma);
   return {
-    'zh-Hant': `${label['zh-Hant']}（${parts.map((part) => part['zh-Hant']).join('、')}）`,
-    'zh-Hans': `${label['zh-Hans']}（${parts.map((part) => part['zh-Hans']).join('、')}）`,
-    en: `${label.en} (${parts.map((part) => part.en).join(', ')})`,
+    'zh-Hant': inAll('zh-Hant', '、'),
+    'zh-Hans': inAll('zh-Hans', '、'),
+    en: inAll('en', ', '),
   };
 }
 

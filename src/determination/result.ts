@@ -42,6 +42,8 @@ export interface Missing {
   /** `person.birthDate`, `person.disabilities`, `heating.rate[rural]`, or a decision's id. */
   readonly id: string;
   readonly label: Localized;
+  /** Of a term that has several values: which of them. */
+  readonly part: Localized | null;
   /** Entity it is missing from; `null` for terms. */
   readonly scope: string | null;
   /** Id of the row it is missing from; `null` for terms and for the household. */

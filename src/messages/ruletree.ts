@@ -145,9 +145,9 @@ export const ruletreeMessages = {
     en: 'In “{item}”, “{unit}” does not say whether it is paid by day, month, year or once. Change the unit.',
   },
   'ruletree/no-such-part': {
-    'zh-Hant': '「{item}」:「{programme}」沒有「{part}」。請核對。',
-    'zh-Hans': '「{item}」:「{programme}」没有「{part}」。请核对。',
-    en: 'In “{item}”, “{programme}” has no “{part}”. Check the name.',
+    'zh-Hant': '「{item}」:「{programme}」沒有「{part}」。<<是不是「{suggestion}」?>>請核對名稱。',
+    'zh-Hans': '「{item}」:「{programme}」没有「{part}」。<<是不是「{suggestion}」?>>请核对名称。',
+    en: 'In “{item}”, “{programme}” has no “{part}”.<< Did you mean “{suggestion}”?>> Check the name.',
   },
   'ruletree/no-unit': {
     'zh-Hant': '「{item}」:「{programme}」沒有寫明哪些成員計算在內。請補 unit。',

@@ -6,7 +6,7 @@ import type { ParsedRuleFile } from './parsed-file.js';
 import { asObject } from './plain.js';
 
 /** Cites of documents that no layer lists. */
-export function uncitedDocuments(
+export function unlistedDocuments(
   items: Iterable<AnyResolvedItem>,
   documents: ReadonlyMap<string, unknown>,
   files: ReadonlyMap<string, ParsedRuleFile>,

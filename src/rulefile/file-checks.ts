@@ -1,4 +1,6 @@
+import { parseIsoDate } from '../base/date.js';
 import { joinPointer } from '../base/json-pointer.js';
+import { isRegionCode } from '../facts/region-code.js';
 import { type Section, sections } from './format.js';
 import { ruleFileId } from './ids.js';
 import type { Found } from './issues.js';
@@ -15,7 +17,9 @@ export function fileChecks(content: Plain, id: string): Found[] {
 function nameProblems(content: Plain, id: string): Found[] {
   const { region, from, topic, above } = content;
   const found: Found[] = [];
-  if (typeof region === 'string' && typeof from === 'string') {
+  // A region or day that is wrong is reported as that, not as a wrong name of the file.
+  const isRegion = typeof region === 'string' && isRegionCode(region);
+  if (isRegion && typeof from === 'string' && parseIsoDate(from) !== undefined) {
     const expected = ruleFileId(region, from, typeof topic === 'string' ? topic : undefined);
     if (expected !== id) {
       found.push({ code: 'rulefile/file-name', pointer: '', params: { id, expected } });

@@ -6,7 +6,7 @@ import type { Section } from './format.js';
 import { type Found, place, type RuleFileIssue } from './issues.js';
 import type { LayerItem, LayerState } from './layer-in-time.js';
 import { type AnyResolvedItem, materialise } from './materialise.js';
-import { overlayItem, settle, shadowsOf } from './merge-item.js';
+import { overlayItem, settle, shadowsOf, voidRemovals } from './merge-item.js';
 import type { ParsedRuleFile } from './parsed-file.js';
 import type { Branch, Mark, Removed } from './part.js';
 
@@ -48,6 +48,7 @@ function applyItem(merged: Merged, layer: string, item: LayerItem): void {
   if (item.part !== undefined) {
     removedFrom = noteShadows(merged, item, item.part, upper);
     if (upper !== undefined) checkTerm(merged, item, item.part, upper);
+    if (item.part.kind === 'branch') noteVoids(merged, item, item.part, upper);
   }
   let part = mergeParts(item, upper);
   if (part === undefined) {
@@ -106,6 +107,28 @@ function noteShadows(
     merged.findings.push(...place([found], by.file.id, by.file.text));
   }
   return removedFrom;
+}
+
+/** A `null` inside an item that removes nothing is at least odd. */
+function noteVoids(
+  merged: Merged,
+  { section, id }: LayerItem,
+  part: Branch,
+  upper: MergedItem | undefined,
+): void {
+  for (const { removed, path, siblings } of voidRemovals(upper?.part, part)) {
+    const { mark, pointer } = removed;
+    const suggestion = closest(path.at(-1) ?? '', siblings) ?? '';
+    const params = { section, item: [id, ...path].join('.'), suggestion };
+    const found: Found = {
+      code: 'rulefile/removes-nothing',
+      pointer,
+      params,
+      atKey: true,
+      severity: 'warning',
+    };
+    merged.findings.push(...place([found], mark.file.id, mark.file.text));
+  }
 }
 
 /** Who fills an open term states it in the unit in which the layer above asks for it. */

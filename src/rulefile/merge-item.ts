@@ -24,6 +24,10 @@ function withoutOldCells(base: Part | undefined, patch: Part): Part | undefined 
 }
 
 function overlay(base: Part | undefined, patch: Part): Part {
+  if (patch.kind === 'removed') {
+    const had = base !== undefined && (base.kind !== 'removed' || base.hadOwn === true);
+    return had ? { ...patch, hadOwn: true } : patch;
+  }
   if (patch.kind !== 'branch' || patch.fresh || base === undefined) return patch;
   if (base.kind === 'removed') return { ...patch, fresh: true };
   if (base.kind === 'leaf') return patch;
@@ -114,4 +118,31 @@ export function leavesOf(part: Part, field = ''): [string, Leaf][] {
     return [part, ...inside].map((leaf) => [field, leaf]);
   }
   return [...part.entries].flatMap(([key, inner]) => leavesOf(inner, field === '' ? key : field));
+}
+
+/** A `null` inside an item that removes nothing, and what stood beside it. */
+export interface VoidRemoval {
+  readonly removed: Removed;
+  /** Steps from the item to it. */
+  readonly path: readonly string[];
+  readonly siblings: readonly string[];
+}
+
+/** Parts that a patch removes though neither the layers above nor its own layer has them. */
+export function voidRemovals(
+  base: Branch | undefined,
+  patch: Branch,
+  path: readonly string[] = [],
+): VoidRemoval[] {
+  const siblings = [...(base?.entries.keys() ?? [])];
+  return [...patch.entries].flatMap(([key, part]): VoidRemoval[] => {
+    const before = base?.entries.get(key);
+    const here = [...path, key];
+    if (part.kind === 'removed') {
+      const isVoid = before === undefined && part.hadOwn !== true;
+      return isVoid ? [{ removed: part, path: here, siblings }] : [];
+    }
+    if (part.kind === 'leaf') return [];
+    return voidRemovals(before?.kind === 'branch' ? before : undefined, part, here);
+  });
 }

@@ -33,6 +33,8 @@ export interface Leaf extends PartBase {
 /** `null`: the part ends here. */
 export interface Removed extends PartBase {
   readonly kind: 'removed';
+  /** Set when an earlier version of the same layer had stated the part. */
+  readonly hadOwn?: true;
 }
 
 /** A part whose entries are replaced one by one. */

@@ -3,7 +3,7 @@ import { parseIsoDate } from '../base/date.js';
 import { type Issue, RulesError } from '../base/errors.js';
 import { sha256Hex } from '../base/hash.js';
 import { closest } from '../base/suggest.js';
-import { uncitedDocuments } from './cited-documents.js';
+import { unlistedDocuments } from './cited-documents.js';
 import { type Section, sections } from './format.js';
 import { layerInSpace, type Merged } from './layer-in-space.js';
 import { type LayerState, layerInTime, type PointInTime } from './layer-in-time.js';
@@ -68,7 +68,7 @@ function resolveAnew(library: RuleLibrary, region: string, time: PointInTime): R
   refuseIf([
     ...states.flatMap((state) => state.issues),
     ...merged.issues,
-    ...uncitedDocuments(allItems(items), items.documents, files),
+    ...unlistedDocuments(allItems(items), items.documents, files),
     ...issues.filter(({ severity }) => severity !== 'warning'),
   ]);
   const used = usedFiles(states, merged, items);

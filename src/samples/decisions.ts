@@ -1,4 +1,4 @@
-import { add, compare, type Exact, roundTo } from '../base/exact.js';
+import { add, type Exact, roundTo } from '../base/exact.js';
 import { formatFen } from '../base/money.js';
 import { parseHousehold } from '../facts/parse-household.js';
 import type { Row } from '../facts/row.js';
@@ -6,12 +6,12 @@ import type { Fact } from '../facts/vocabulary.js';
 import { decider } from '../readings/decide/index.js';
 import { follow } from '../readings/shared/frame.js';
 import type { Choose } from './choose.js';
-import { type Draft, type DraftDecision, rowsOf, type Written, writeDraft } from './drafts.js';
+import { type Draft, type DraftDecision, rowsOf, writeDraft } from './drafts.js';
 import type { OpenRange } from './ranges.js';
 import { rowsOfEntity } from './steer.js';
 import { type Making, makeValue } from './values.js';
 
-/** Takes every decision that the rules leave to people, each inside the range it is to fill. */
+/** Takes every decision that the rules leave to people. */
 export function decideAll(draft: Draft, making: Making): void {
   for (const fact of making.plan.decisions) {
     for (const { row } of rowsOf(draft.root)) {
@@ -22,25 +22,43 @@ export function decideAll(draft: Draft, making: Making): void {
       draft.decisions.push({ id: decisionId(fact), about, value });
     }
   }
-  for (const range of making.plan.ranges) fillRange(draft, range, making.choose);
+}
+
+/** Ranges may depend on other decisions; more than so many on end do not. */
+const mostPasses = 3;
+
+/** Moves decisions that are to fill a range inside it. */
+export function fillRanges(draft: Draft, { plan, choose }: Making): void {
+  for (let pass = 0; pass < mostPasses; pass += 1) {
+    const moved = plan.ranges.map((range) => fillRange(draft, range, choose));
+    if (!moved.includes(true)) return;
+  }
 }
 
 function decisionId(fact: Fact): string {
   return fact.id.slice(fact.id.indexOf(':') + 1);
 }
 
-function fillRange(draft: Draft, range: OpenRange, choose: Choose): void {
+function fillRange(draft: Draft, range: OpenRange, choose: Choose): boolean {
   const { tree, node, entity } = range;
   const parsed = parseHousehold(writeDraft(draft), tree.vocabulary);
   const run = decider(tree).begin(parsed);
+  const { fact, path } = node.decision;
+  let hasMoved = false;
   for (const row of rowsOfEntity(parsed, entity)) {
-    const about = follow(node.decision.path, { row, outer: null });
+    const about = follow(path, { row, outer: null });
     if (about === null || 'kind' in about) continue;
-    const decision = draft.decisions.find((each) => isAbout(each, node.decision.fact, about));
-    if (decision === undefined) continue;
-    const value = valueInside(range, run, row, choose);
-    if (value !== undefined) decision.value = value;
+    const decision = draft.decisions.find((each) => isAbout(each, fact, about));
+    const ends = endsInside(range, run, row);
+    if (decision === undefined || ends === undefined) continue;
+    const [from, to] = ends;
+    const decided = about.values[fact.slot];
+    if (typeof decided === 'number' && decided >= from && decided <= to) continue;
+    const value = choose.integer(from, to);
+    decision.value = fact.declaration.type === 'money' ? formatFen(value) : value;
+    hasMoved = true;
   }
+  return hasMoved;
 }
 
 function isAbout({ id, about }: DraftDecision, fact: Fact, row: Row): boolean {
@@ -51,19 +69,19 @@ interface Run {
   node(node: OpenRange['node']['low'], row: Row): unknown;
 }
 
-/** A whole number (fen for money) between the ends; `undefined` where none is found. */
-function valueInside({ node }: OpenRange, run: Run, row: Row, choose: Choose): Written | undefined {
+/** The least and greatest whole number (fen for money) inside; `undefined` where none is found. */
+function endsInside(
+  { node }: OpenRange,
+  run: Run,
+  row: Row,
+): readonly [from: number, to: number] | undefined {
   try {
-    const step = 1;
-    const low = roundTo(run.node(node.low, row) as Exact, step, 'up');
-    const high = roundTo(run.node(node.high, row) as Exact, step, 'down');
-    const from = node.lowIn ? low : add(low, step);
-    const to = node.highIn ? high : add(high, -step);
-    if (typeof from !== 'number' || typeof to !== 'number' || compare(from, to) > 0)
-      return undefined;
-    const value = choose.integer(from, to);
-    const { type } = node.decision.fact.declaration;
-    return type === 'money' ? formatFen(value) : value;
+    const low = roundTo(run.node(node.low, row) as Exact, 1, 'up');
+    const high = roundTo(run.node(node.high, row) as Exact, 1, 'down');
+    const from = node.lowIn ? low : add(low, 1);
+    const to = node.highIn ? high : add(high, -1);
+    if (typeof from !== 'number' || typeof to !== 'number' || from > to) return undefined;
+    return [from, to];
   } catch {
     return undefined;
   }

@@ -1,7 +1,7 @@
 import type { HouseholdInput } from '../facts/types.js';
 import type { Entity } from '../facts/vocabulary.js';
 import type { Choose } from './choose.js';
-import { decideAll } from './decisions.js';
+import { decideAll, fillRanges } from './decisions.js';
 import { type Draft, type DraftRow, draftRow, rowsOf, writeDraft } from './drafts.js';
 import { makeFamily } from './family.js';
 import type { SamplePlan } from './plan.js';
@@ -38,7 +38,11 @@ export function makeHousehold(plan: SamplePlan, choose: Choose, id: string): Hou
   for (const { row } of rowsOf(root)) fillRow(row, making);
   addEvidence(draft, making);
   decideAll(draft, making);
-  if (choose.chance(steered)) steer(draft, plan, choose);
+  fillRanges(draft, making);
+  if (choose.chance(steered)) {
+    steer(draft, plan, choose);
+    fillRanges(draft, making);
+  }
   return writeDraft(draft) as unknown as HouseholdInput;
 }
 

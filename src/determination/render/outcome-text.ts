@@ -1,6 +1,6 @@
-import type { Departure, Displacement, Line, Outcome } from '../result.js';
+import type { Departure, Displacement, Line, Outcome, Reason } from '../result.js';
 import { periods } from '../totals.js';
-import { bareText, benefitText } from './amounts.js';
+import { bareText, benefitText, saysNothing } from './amounts.js';
 import type { Names } from './names.js';
 import { citationText, reasonText } from './reason-text.js';
 import type { Speech } from './speech.js';
@@ -30,9 +30,13 @@ export function outcomeLines(outcome: Outcome, names: Names, speech: Speech): re
 
 /** One outcome that is refused: what refused it. */
 export function refusalLines(outcome: Outcome, names: Names, speech: Speech): readonly string[] {
+  const name = outcomeName(outcome, names, speech);
+  const reasons = reasonTexts(outcome, names, speech);
+  const [only] = reasons;
+  const isOneLine = only !== undefined && reasons.length === 1;
   return [
-    outcomeName(outcome, names, speech),
-    ...outcome.deciding.map((reason) => indent + reasonText(reason, names, speech)),
+    isOneLine ? speech.pair(name, only) : name,
+    ...(isOneLine ? [] : reasons.map((reason) => indent + reason)),
     ...departureLines(outcome.departures, speech),
   ];
 }
@@ -97,7 +101,9 @@ function about(outcome: Outcome, names: Names, speech: Speech): readonly string[
 /** What each member gets of each line, where there is more than one member. */
 function shareLines(outcome: Outcome, names: Names, speech: Speech): readonly string[] {
   const shared = outcome.lines.filter(
-    ({ shares }) => shares.length > 1 || shares.some(({ person }) => person !== outcome.subject),
+    ({ amount, shares }) =>
+      !saysNothing(amount) &&
+      (shares.length > 1 || shares.some(({ person }) => person !== outcome.subject)),
   );
   if (shared.length === 0) return [];
   const persons = [...new Set(shared.flatMap(({ shares }) => shares.map(({ person }) => person)))];
@@ -139,9 +145,26 @@ function displacementText(
 }
 
 function reasonLines(outcome: Outcome, names: Names, speech: Speech): readonly string[] {
-  const reasons = [...new Set(outcome.deciding.map((reason) => reasonText(reason, names, speech)))];
+  const reasons = reasonTexts(outcome, names, speech);
   if (reasons.length === 0) return [];
   return [indent + speech.lead(speech.say('because')), ...reasons.map((reason) => deeper + reason)];
+}
+
+/** Lines shown of what decided an outcome; all of it is in the determination. */
+const mostReasons = 3;
+
+/** The first few reasons, those with figures before the others. */
+function reasonTexts({ deciding }: Outcome, names: Names, speech: Speech): readonly string[] {
+  const inOrder = [...deciding].sort((a, b) => weight(b) - weight(a));
+  const texts = [...new Set(inOrder.map((reason) => reasonText(reason, names, speech)))];
+  if (texts.length <= mostReasons) return texts;
+  const more = speech.say('moreReasons', { count: String(texts.length - mostReasons) });
+  return [...texts.slice(0, mostReasons), more];
+}
+
+function weight({ left, right }: Reason): number {
+  const kinds = [left.value.kind, right?.value.kind];
+  return kinds.includes('amount') ? 2 : kinds.includes('date') ? 1 : 0;
 }
 
 function departureLines(departures: readonly Departure[], speech: Speech): readonly string[] {

@@ -32,7 +32,10 @@ export function renderDetermination(determination: Determination, lang: Language
     section(speech.say('results'), apart(told.map((each) => outcomeLines(each, names, speech)))),
     section(speech.say('totals'), totalLines(determination, speech)),
     section(speech.say('missing'), missingLines(missing, names, speech)),
-    section(speech.say('refused'), apart(refused.map((each) => refusalLines(each, names, speech)))),
+    section(
+      speech.say('refused'),
+      refused.flatMap((each) => refusalLines(each, names, speech)),
+    ),
     section(speech.say('notYet'), notYetLines(notYet, names, speech)),
     section(speech.say('grades'), gradeLines(determination.grades, names, speech)),
     section(speech.say('statements'), statementLines(statements, names, speech)),

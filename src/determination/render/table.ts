@@ -21,8 +21,5 @@ export function table(
 
 /** A line under a heading, as wide as the heading. */
 export function underline(heading: string): string {
-  return '─'.repeat(Math.max(1, Math.ceil(stringWidth(heading) / ruleWidth)));
+  return '-'.repeat(stringWidth(heading));
 }
-
-/** Columns that `─` takes where Chinese is read. */
-const ruleWidth = 2;

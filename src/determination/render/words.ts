@@ -29,7 +29,7 @@ export const words = {
   wholeHousehold: text('全戶', '全户', 'household'),
   person: text('{id}（{relation}）', '{id}（{relation}）', '{id} ({relation})'),
   row: text('{label} {id}', '{label} {id}', '{label} {id}'),
-  heading: text('{programme}（{who}）', '{programme}（{who}）', '{programme} ({who})'),
+  heading: text('{who} {programme}', '{who} {programme}', '{programme}, {who}'),
   note: text('{text}（{note}）', '{text}（{note}）', '{text} ({note})'),
 
   eligible: text('符合', '符合', 'yes'),
@@ -59,6 +59,12 @@ export const words = {
   departs: text('本地規定與上級不同', '本地规定与上级不同', 'Departs from the rules above'),
   onlyMonths: text('只在 {months} 月發放', '只在 {months} 月发放', 'paid in months {months} only'),
   notThisMonth: text('本月不發', '本月不发', 'not this month'),
+  moreReasons: text('另有 {count} 項', '另有 {count} 项', 'and {count} more'),
+  andOthers: text(
+    '{some}等 {count} 項',
+    '{some}等 {count} 项',
+    '{some} and others, {count} in all',
+  ),
   each: text('每人：', '每人：', 'Each:'),
 
   perMonth: text('每月 {amount}', '每月 {amount}', '{amount} a month'),
@@ -71,6 +77,7 @@ export const words = {
   atLeast: text('至少 {low}', '至少 {low}', 'at least {low}'),
   atMost: text('至多 {high}', '至多 {high}', 'at most {high}'),
   anyAmount: text('尚不知', '尚不知', 'not yet known'),
+  amountUnknown: text('金額尚不知', '金额尚不知', 'amount not yet known'),
   about: text('約 {amount}', '约 {amount}', 'about {amount}'),
   service: text('服務', '服务', 'service'),
   referral: text('轉介', '转介', 'referral'),

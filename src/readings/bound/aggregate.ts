@@ -1,46 +1,44 @@
 import { mul, sign } from '../../base/exact.js';
-import type { Row } from '../../facts/row.js';
 import type { CountNode, ExtremeNode, Node, TotalNode } from '../../ruletree/nodes.js';
 import type { Frame } from '../shared/frame.js';
 import { attempt, Unreachable } from './attempt.js';
 import { absent, type Bound, settled, verdictOf, within } from './bound.js';
 import { type Candidate, extremeOf, orOtherwise } from './extreme.js';
-import { behindUnknownLink } from './facts.js';
 import { addIntervals, type Interval, span } from './interval.js';
-import { allMissing, type Missing, nothingMissing } from './missing.js';
+import { allMissing, nothingMissing } from './missing.js';
 import { type RowGroup, rowGroups } from './row-groups.js';
+import { atTarget } from './targets.js';
 import type { Walker } from './walker.js';
 
 /** `total` and `count`: what each row surely adds, and what rows that may exist could add. */
 export function boundOfTotal(node: TotalNode | CountNode, frame: Frame, walker: Walker): Bound {
-  const groups = rowGroups(node.over, frame, walker);
-  if (groups === null) return absent;
-  if ('kind' in groups) return behindUnknownLink(node.type, groups, node.over.path, walker);
   const value = node.kind === 'total' ? node.value : null;
-  let sum = zero;
-  let missing = nothingMissing;
-  for (const group of groups) {
-    const added = addendOf(group, node.where, value, frame, walker);
-    if (added === null) continue;
-    sum = addIntervals(sum, added.interval);
-    missing = allMissing(missing, added.missing);
-  }
-  return within(sum.low, sum.high, missing);
+  return atTarget(node.over.path, frame, walker, (from) => {
+    if (from === null) return absent;
+    let sum = zero;
+    let missing = nothingMissing;
+    for (const group of rowGroups(node.over, from, walker)) {
+      const added = candidateOf(group, node.where, value, frame, walker);
+      const interval = added === null ? zero : addendOf(added, group);
+      if (added === null || isNothing(interval)) continue;
+      sum = addIntervals(sum, interval);
+      missing = allMissing(missing, added.missing, added.bound.missing);
+    }
+    return within(sum.low, sum.high, missing);
+  });
 }
 
 /** `greatest` and `least`: over the rows that take part, or `otherwise` where none does. */
 export function boundOfExtreme(node: ExtremeNode, frame: Frame, walker: Walker): Bound {
-  const groups = rowGroups(node.over, frame, walker);
-  if (groups === null) return absent;
-  if ('kind' in groups) return behindUnknownLink(node.type, groups, node.over.path, walker);
-  const candidates = groups.flatMap((group) =>
-    group.rows.flatMap(
-      (row) => candidateOf(row, group, node.where, node.value, frame, walker) ?? [],
-    ),
-  );
-  const extreme = extremeOf(node.kind, candidates);
   const otherwise = () => (node.otherwise === null ? absent : walker.bound(node.otherwise, frame));
-  return extreme === null ? otherwise() : orOtherwise(extreme, otherwise);
+  return atTarget(node.over.path, frame, walker, (from) => {
+    if (from === null) return absent;
+    const candidates = rowGroups(node.over, from, walker).flatMap(
+      (group) => candidateOf(group, node.where, node.value, frame, walker) ?? [],
+    );
+    const extreme = extremeOf(node.kind, candidates);
+    return extreme === null ? otherwise() : orOtherwise(extreme, otherwise);
+  });
 }
 
 const zero: Interval = { low: 0, high: 0 };
@@ -48,14 +46,13 @@ const one = settled(1);
 
 /** What one row would bring in; `null` where it surely takes no part. */
 function candidateOf(
-  row: Row,
   group: RowGroup,
   where: Node | null,
   value: Node | null,
   frame: Frame,
   walker: Walker,
 ): Candidate | null {
-  const inside: Frame = { row, outer: frame };
+  const inside: Frame = { row: group.row, outer: frame };
   let sure = group.sure;
   let { missing } = group;
   if (where !== null) {
@@ -78,36 +75,11 @@ function enter(sure: boolean, compute: () => Bound): Bound | null {
   return bound instanceof Unreachable ? null : bound;
 }
 
-interface Addend {
-  readonly interval: Interval;
-  readonly missing: ReadonlySet<Missing>;
-}
-
-/** What a group adds to a total; `null` where that is surely nothing. */
-function addendOf(
-  group: RowGroup,
-  where: Node | null,
-  value: Node | null,
-  frame: Frame,
-  walker: Walker,
-): Addend | null {
-  let missing = nothingMissing;
-  let each: Interval | null = null;
-  for (const row of group.rows) {
-    const candidate = candidateOf(row, group, where, value, frame, walker);
-    if (candidate === null || !candidate.bound.mayBePresent) continue;
-    const interval = orNothing(candidate);
-    each = each === null ? interval : span(each, interval);
-    missing = allMissing(missing, candidate.missing, candidate.bound.missing);
-  }
-  if (each === null || isNothing(each)) return null;
-  return { interval: group.sure ? each : times(each, group.atMost), missing };
-}
-
 /** A row that may take no part, or whose value may be absent, may add nothing. */
-function orNothing({ bound, sure }: Candidate): Interval {
+function addendOf({ bound, sure }: Candidate, { atMost }: RowGroup): Interval {
   const interval = { low: bound.low, high: bound.high };
-  return sure && !bound.mayBeAbsent ? interval : span(interval, zero);
+  if (!bound.mayBePresent) return zero;
+  return sure && !bound.mayBeAbsent ? interval : times(span(interval, zero), atMost);
 }
 
 /** So many rows, or none; each of them adds something in an interval that holds zero. */

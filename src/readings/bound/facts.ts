@@ -1,9 +1,9 @@
 import { type Exact, fromNumber, mul } from '../../base/exact.js';
 import { escapePointer } from '../../base/json-pointer.js';
-import { type CodeSet, Row, type Value } from '../../facts/row.js';
+import type { CodeSet, Row, Value } from '../../facts/row.js';
 import type { Fact } from '../../facts/vocabulary.js';
-import type { EvidenceNode, FactNode, RefNode, RowPath, ValueType } from '../../ruletree/nodes.js';
-import { type Frame, follow, type UnknownLink } from '../shared/frame.js';
+import type { EvidenceNode, FactNode, RefNode, ValueType } from '../../ruletree/nodes.js';
+import type { Frame } from '../shared/frame.js';
 import {
   absent,
   anyOf,
@@ -15,18 +15,19 @@ import {
   settled,
   within,
 } from './bound.js';
+import { excludedFrom } from './excluded.js';
 import type { Missing } from './missing.js';
+import { atTarget } from './targets.js';
 import type { Walker } from './walker.js';
 
 /** A fact or decision: known, or anything that its declaration allows. */
 export function boundOfFact(node: FactNode, frame: Frame, walker: Walker): Bound {
-  const row = follow(node.path, frame);
-  if (row === null) return absent;
-  if (!(row instanceof Row)) return behindUnknownLink(node.type, row, node.path, walker);
-  const value = row.values[node.fact.slot];
-  if (value === undefined) return unknownFact(node.fact, node.type, row, walker);
-  if (!isPartial(value)) return settled(value);
-  return partialSet(value.items, node.type, walker.missingFact(node.fact, row));
+  return atTarget(node.path, frame, walker, (row) => {
+    const value = row === null ? null : row.values[node.fact.slot];
+    if (row !== null && value === undefined) return unknownFact(node.fact, node.type, row, walker);
+    if (row === null || !isPartial(value)) return settled(value ?? null);
+    return partialSet(value.items, node.type, walker.missingFact(node.fact, row));
+  });
 }
 
 /**
@@ -34,43 +35,29 @@ export function boundOfFact(node: FactNode, frame: Frame, walker: Walker): Bound
  * once it is.
  */
 export function boundOfEvidence(node: EvidenceNode, frame: Frame, walker: Walker): Bound {
-  const row = follow(node.path, frame);
-  if (row === null) return absent;
-  if (!(row instanceof Row)) return behindUnknownLink(node.type, row, node.path, walker);
-  const pointer = `${row.pointer}/${escapePointer(node.fact.name)}`;
-  const isPhantom = walker.phantoms.missingBehind(row) !== undefined;
-  const evidence = isPhantom ? undefined : walker.household.evidence.get(pointer);
-  if (evidence !== undefined) return settled(evidence.status);
-  if (row.values[node.fact.slot] !== undefined && !isPhantom) return absent;
-  return anyOf(node.type, walker.missingFact(node.fact, row), true);
+  return atTarget(node.path, frame, walker, (row) => {
+    if (row === null) return absent;
+    const pointer = `${row.pointer}/${escapePointer(node.fact.name)}`;
+    const isPhantom = walker.phantoms.missingBehind(row) !== undefined;
+    const evidence = isPhantom ? undefined : walker.household.evidence.get(pointer);
+    if (evidence !== undefined) return settled(evidence.status);
+    if (row.values[node.fact.slot] !== undefined && !isPhantom) return absent;
+    return anyOf(node.type, walker.missingFact(node.fact, row), true);
+  });
 }
 
-/** A definition read in another row's scope. */
+/** A definition read in another row's scope. Of nobody, no condition holds. */
 export function boundOfRef(node: RefNode, frame: Frame, walker: Walker): Bound {
-  const row = follow(node.path, frame);
-  const { type } = node.definition;
-  // Of nobody, no condition holds.
-  if (row === null) return type.kind === 'boolean' ? impossible : absent;
-  if (!(row instanceof Row)) return behindUnknownLink(type, row, node.path, walker);
-  return walker.value(node.definition, row);
-}
-
-/** A value of whichever row a link that is not known leads to. */
-export function behindUnknownLink(
-  type: ValueType,
-  link: UnknownLink,
-  { steps }: RowPath,
-  walker: Walker,
-): Bound {
-  const missing = walker.missingFact(link.fact, link.row);
-  const mayLeadNowhere = steps.some((step) => step !== 'owner' && step.declaration.nullable);
-  return anyOf(type, missing, type.nullable || mayLeadNowhere);
+  const nowhere = node.definition.type.kind === 'boolean' ? impossible : absent;
+  return atTarget(node.path, frame, walker, (row) =>
+    row === null ? nowhere : walker.value(node.definition, row),
+  );
 }
 
 function unknownFact(fact: Fact, type: ValueType, row: Row, walker: Walker): Bound {
   const missing = walker.missingFact(fact, row);
   const mayBeAbsent = fact.declaration.nullable === true;
-  const excluded = walker.phantoms.excludedFrom(row, fact.slot);
+  const excluded = excludedFrom(row, fact.slot, walker);
   switch (type.kind) {
     case 'number': {
       const { low, high } = limitsOf(fact);

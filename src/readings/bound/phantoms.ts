@@ -1,14 +1,6 @@
-import { type KnownNone, Row, type RowList } from '../../facts/row.js';
-import type { Entity, Fact, Vocabulary } from '../../facts/vocabulary.js';
+import { Row, type RowList } from '../../facts/row.js';
+import type { Entity, Fact } from '../../facts/vocabulary.js';
 import type { Missing, MissingLedger } from './missing.js';
-
-/** What is known of a row that may exist beside the known rows of an incomplete list. */
-interface PhantomState {
-  /** The incomplete list of the household that it may stand in, itself or through an owner. */
-  readonly missing: ReadonlySet<Missing>;
-  /** Codes a fact of it cannot have, by fact slot. */
-  readonly excluded: ReadonlyMap<number, ReadonlySet<string>>;
-}
 
 /** A link whose target is given: rows that stand for those pointing to one row. */
 export interface LinkTo {
@@ -16,123 +8,78 @@ export interface LinkTo {
   readonly target: Row;
 }
 
-const nothingExcluded: ReadonlySet<string> = new Set();
 const unknownList: RowList = { rows: [], state: 'unknown', atMost: null, none: [] };
 
 /**
  * Phantom rows: one row, of which nothing is known, stands for all rows that may be missing
- * from an incomplete list. They live in the run, never in the household.
+ * from an incomplete list. And rows as they would be if they linked to a given one. Both live in
+ * the run, never in the household.
  */
 export class Phantoms {
-  private readonly states = new Map<Row, PhantomState>();
-  private readonly made = new Map<Row, Map<string, Map<Row | null, readonly Row[]>>>();
+  /** For each phantom, the incomplete list of the household behind it. */
+  private readonly behind = new Map<Row, ReadonlySet<Missing>>();
+  private readonly originals = new Map<Row, Row>();
+  private readonly made = new Map<Row, Map<string, Map<Row | null, Row>>>();
 
-  constructor(
-    private readonly vocabulary: Vocabulary,
-    private readonly root: Row,
-    private readonly ledger: MissingLedger,
-  ) {}
+  constructor(private readonly ledger: MissingLedger) {}
 
   /** The incomplete list behind a phantom; `undefined` for a row of the household. */
   missingBehind(row: Row): ReadonlySet<Missing> | undefined {
-    return this.states.get(row)?.missing;
+    return this.behind.get(row);
   }
 
-  /** Codes a phantom's fact is known not to have. */
-  excludedFrom(row: Row, slot: number): ReadonlySet<string> {
-    return this.states.get(row)?.excluded.get(slot) ?? nothingExcluded;
+  /** The household's own row of which this is a version, or the row itself. */
+  originalOf(row: Row): Row {
+    return this.originals.get(row) ?? row;
   }
 
   /** Names the incomplete list of `entity` in `owner`, or the list that `owner` may stand in. */
   missingList(entity: Entity, owner: Row): ReadonlySet<Missing> {
-    return this.missingBehind(owner) ?? this.ledger.list(entity, owner);
+    return this.missingBehind(owner) ?? this.ledger.list(entity, this.originalOf(owner));
   }
 
-  /**
-   * Phantoms that together stand for every row that may be missing from a list: one, or one for
-   * each row they may belong to where the household says what each has none of.
-   */
-  ofList(entity: Entity, owner: Row, linkTo: LinkTo | null): readonly Row[] {
-    const key = linkTo === null ? entity.id : `${entity.id} ${linkTo.fact.id}`;
-    const lists = getOrMake(
-      this.made,
-      owner,
-      () => new Map<string, Map<Row | null, readonly Row[]>>(),
-    );
-    const byTarget = getOrMake(lists, key, () => new Map<Row | null, readonly Row[]>());
-    return getOrMake(byTarget, linkTo?.target ?? null, () => this.make(entity, owner, linkTo));
-  }
-
-  private make(entity: Entity, owner: Row, linkTo: LinkTo | null): readonly Row[] {
-    const none = owner.lists[entity.listSlot]?.none ?? [];
-    if (linkTo !== null) return [this.phantom(entity, owner, none, linkTo)];
-    const split = none.find(({ linkSlot }) => linkSlot !== null)?.linkSlot ?? null;
-    const fact = split === null ? undefined : entity.facts[split];
-    if (fact === undefined) return [this.phantom(entity, owner, none, null)];
-    const { rows, complete } = this.rowsOf(fact.declaration.to);
-    const linked = rows.map((target) => this.phantom(entity, owner, none, { fact, target }));
-    const isAllThereIs = complete && fact.declaration.nullable !== true;
-    return isAllThereIs ? linked : [...linked, this.phantom(entity, owner, none, null)];
-  }
-
-  private phantom(
-    entity: Entity,
-    owner: Row,
-    none: readonly KnownNone[],
-    linkTo: LinkTo | null,
-  ): Row {
-    const row = new Row(
-      entity,
-      owner,
-      -1,
-      null,
-      entity.facts.map(() => undefined),
-      owner.pointer,
-    );
-    for (const _ of entity.children) row.lists.push(unknownList);
-    for (const _ of entity.linkedFrom) row.linked.push([]);
-    // A link to several rows is known to name the target among others, which is nothing to read.
-    if (linkTo?.fact.declaration.type === 'link') row.values[linkTo.fact.slot] = linkTo.target;
-    this.states.set(row, {
-      missing: this.missingList(entity, owner),
-      excluded: excludedBy(none, linkTo),
+  /** The phantom of a list; with `linkTo`, the one for its rows that point to a given row. */
+  ofList(entity: Entity, owner: Row, linkTo: LinkTo | null): Row {
+    return this.once(owner, `${entity.id} ${linkTo?.fact.id}`, linkTo, () => {
+      const values = entity.facts.map(() => undefined);
+      const row = new Row(entity, owner, -1, null, values, owner.pointer);
+      for (const _ of entity.children) row.lists.push(unknownList);
+      if (linkTo !== null) setLink(row, linkTo);
+      this.behind.set(row, this.missingList(entity, owner));
+      return row;
     });
-    return row;
   }
 
-  /** Every known row of an entity, and whether there can be no other. */
-  private rowsOf(entityId: string | undefined): { rows: readonly Row[]; complete: boolean } {
-    const entity = this.vocabulary.entitiesById.get(entityId ?? '');
-    if (entity === undefined) return { rows: [], complete: false };
-    let rows: Row[] = [this.root];
-    let complete = true;
-    for (const { listSlot } of chainTo(entity)) {
-      complete &&= rows.every((row) => row.lists[listSlot]?.state === 'complete');
-      rows = rows.flatMap((row) => row.lists[listSlot]?.rows ?? []);
+  /** A known row of which the link is not known, as it is if it points to a given row. */
+  linkedTo(row: Row, linkTo: LinkTo): Row {
+    return this.once(row, linkTo.fact.id, linkTo, () => {
+      const version = this.copy(row, row.owner);
+      setLink(version, linkTo);
+      return version;
+    });
+  }
+
+  /** A row with the rows below it, whose owner is then the copy. */
+  private copy(row: Row, owner: Row | null): Row {
+    const { entity, index, id, values, pointer } = row;
+    const copied = new Row(entity, owner, index, id, [...values], pointer);
+    this.originals.set(copied, this.originalOf(row));
+    for (const list of row.lists) {
+      copied.lists.push({ ...list, rows: list.rows.map((each) => this.copy(each, copied)) });
     }
-    return { rows, complete };
+    return copied;
+  }
+
+  private once(row: Row, key: string, linkTo: LinkTo | null, make: () => Row): Row {
+    const keys = getOrMake(this.made, row, () => new Map<string, Map<Row | null, Row>>());
+    const targets = getOrMake(keys, key, () => new Map<Row | null, Row>());
+    return getOrMake(targets, linkTo?.target ?? null, make);
   }
 }
 
-/** The entities whose lists lead from the household down to an entity, itself last. */
-export function chainTo(entity: Entity): readonly Entity[] {
-  return entity.owner === null ? [] : [...chainTo(entity.owner), entity];
-}
-
-function excludedBy(
-  none: readonly KnownNone[],
-  linkTo: LinkTo | null,
-): ReadonlyMap<number, ReadonlySet<string>> {
-  const excluded = new Map<number, ReadonlySet<string>>();
-  for (const { codeSlot, codes, linkSlot, link } of none) {
-    const isSaidOfIt =
-      linkSlot === null ||
-      link === null ||
-      (linkTo !== null && linkTo.fact.slot === linkSlot && linkTo.target === link);
-    if (!isSaidOfIt) continue;
-    excluded.set(codeSlot, new Set([...(excluded.get(codeSlot) ?? []), ...codes]));
-  }
-  return excluded;
+/** Knowing that a link to several rows names one of them still leaves it unknown. */
+function setLink(row: Row, { fact, target }: LinkTo): void {
+  if (fact.declaration.type === 'link') row.values[fact.slot] = target;
 }
 
 function getOrMake<K, V>(map: Map<K, V>, key: K, make: () => V): V {

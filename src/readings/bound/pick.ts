@@ -1,12 +1,12 @@
-import { Row } from '../../facts/row.js';
 import type { PickNode, PickOptionNode } from '../../ruletree/nodes.js';
-import { type Frame, follow } from '../shared/frame.js';
+import type { Frame } from '../shared/frame.js';
 import { Alternatives, attempt, Unreachable } from './attempt.js';
 import { absent, type Bound, verdictOf, within } from './bound.js';
 import { always, firstOf, type Test } from './choices.js';
 import { type Candidate, extremeOf, orOtherwise } from './extreme.js';
 import { addIntervals, type Interval, span } from './interval.js';
 import { allMissing, type Missing, nothingMissing } from './missing.js';
+import { targetsOf } from './targets.js';
 import type { Walker } from './walker.js';
 
 /** `pick`: one of several amounts, or the sum of those whose condition holds. */
@@ -117,6 +117,10 @@ function undecided(node: PickNode, frame: Frame, walker: Walker): ReadonlySet<Mi
     const { file, pointer } = node.origin;
     return walker.ledger.decision(`${file}#${pointer}`, frame.row);
   }
-  const row = follow(node.decision.path, frame);
-  return row instanceof Row ? walker.missingFact(node.decision.fact, row) : nothingMissing;
+  const { rows, missing } = targetsOf(node.decision.path, frame, walker);
+  const { fact } = node.decision;
+  return allMissing(
+    missing,
+    ...rows.map((row) => (row ? walker.missingFact(fact, row) : nothingMissing)),
+  );
 }

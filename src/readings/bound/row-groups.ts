@@ -1,15 +1,14 @@
 import type { Row } from '../../facts/row.js';
 import type { Entity } from '../../facts/vocabulary.js';
 import type { RowSource } from '../../ruletree/nodes.js';
-import { type Frame, follow, type UnknownLink } from '../shared/frame.js';
 import { type Missing, nothingMissing } from './missing.js';
-import { chainTo, type LinkTo } from './phantoms.js';
+import type { LinkTo } from './phantoms.js';
 import type { Walker } from './walker.js';
 
 /** A known row, or the rows that may be missing from one list. */
 export interface RowGroup {
-  /** The row; or phantoms of which each missing row is like one. */
-  readonly rows: readonly Row[];
+  /** The row; or the phantom that each missing row is like. */
+  readonly row: Row;
   /** Whether the source surely has it. */
   readonly sure: boolean;
   /** Most rows it stands for; `null` where there is no limit. */
@@ -19,94 +18,89 @@ export interface RowGroup {
 }
 
 /**
- * The rows a total or count runs over: known ones, those that may belong to it, and those that
- * may be missing from its lists. `null` where the row that owns them is known to be absent.
+ * The rows a total or count runs over, from the row at the source's path: known ones, those that
+ * may belong to it, and those that may be missing from its lists.
  */
-export function rowGroups(
-  source: RowSource,
-  frame: Frame,
+export function rowGroups(source: RowSource, from: Row, walker: Walker): readonly RowGroup[] {
+  if (source.link === null) return groupsDown(entitiesDown(source, from), from, null, walker);
+  const linkTo = { fact: source.link.fact, target: walker.phantoms.originalOf(from) };
+  return groupsOf(source.entity, linkTo, walker).flatMap(
+    (group) => linkedGroup(group, linkTo, walker) ?? [],
+  );
+}
+
+/** Every row there is of an entity, and those that may be missing. */
+export function groupsOf(
+  entity: Entity,
+  linkTo: LinkTo | null,
   walker: Walker,
-): readonly RowGroup[] | null | UnknownLink {
-  const from = follow(source.path, frame);
-  if (from === null || 'kind' in from) return from;
-  const { link } = source;
-  if (link !== null) {
-    const linkTo = { fact: link.fact, target: from };
-    return linkedGroups(groupsDown(chainTo(source.entity), walker.household.root, linkTo, walker), {
-      ...linkTo,
-      walker,
-    });
-  }
-  const down: Entity[] = [];
+): readonly RowGroup[] {
+  return groupsDown(chainTo(entity), walker.household.root, linkTo, walker);
+}
+
+/** The entities whose lists lead from the household down to an entity, itself last. */
+function chainTo(entity: Entity): readonly Entity[] {
+  return entity.owner === null ? [] : [...chainTo(entity.owner), entity];
+}
+
+function entitiesDown({ down }: RowSource, from: Row): readonly Entity[] {
+  const entities: Entity[] = [];
   let at = from.entity;
-  for (const slot of source.down) {
+  for (const slot of down) {
     const next = at.children[slot];
     if (next === undefined) break;
-    down.push(next);
+    entities.push(next);
     at = next;
   }
-  return groupsDown(down, from, null, walker);
+  return entities;
 }
 
 /** Rows of lists within lists; `linkTo` is what phantoms of the last list point to. */
 function groupsDown(
-  down: readonly Entity[],
+  entities: readonly Entity[],
   from: Row,
   linkTo: LinkTo | null,
   walker: Walker,
 ): readonly RowGroup[] {
-  let groups: readonly RowGroup[] = [sureGroup(from)];
-  down.forEach((entity, depth) => {
-    const isLast = depth === down.length - 1;
-    const next: RowGroup[] = [];
-    for (const group of groups) {
-      for (const owner of group.rows) {
-        next.push(...groupsOfList(entity, owner, group.sure, isLast ? linkTo : null, walker));
-      }
-    }
-    groups = next;
-  });
-  return groups;
+  return entities.reduce<readonly RowGroup[]>(
+    (groups, entity, depth) => {
+      const isLast = depth === entities.length - 1;
+      return groups.flatMap((owner) => groupsOfList(entity, owner, isLast ? linkTo : null, walker));
+    },
+    [sureGroup(from)],
+  );
 }
 
 function groupsOfList(
   entity: Entity,
-  owner: Row,
-  isOwnerSure: boolean,
+  owner: RowGroup,
   linkTo: LinkTo | null,
   walker: Walker,
 ): readonly RowGroup[] {
-  const list = owner.lists[entity.listSlot];
+  const list = owner.row.lists[entity.listSlot];
   if (list === undefined) return [];
   const groups = list.rows.map(sureGroup);
   // Owners that may be missing have no limit of their own, however short each one's list.
-  const atMost =
-    list.atMost === null || !isOwnerSure ? null : Math.max(0, list.atMost - list.rows.length);
+  const isLimited = list.atMost !== null && owner.sure;
+  const atMost = isLimited ? Math.max(0, (list.atMost ?? 0) - list.rows.length) : null;
   if (list.state === 'complete' || atMost === 0) return groups;
-  const rows = walker.phantoms.ofList(entity, owner, linkTo);
-  const missing = walker.phantoms.missingList(entity, owner);
-  return [...groups, { rows, sure: false, atMost, missing }];
+  const row = walker.phantoms.ofList(entity, owner.row, linkTo);
+  const missing = walker.phantoms.missingList(entity, owner.row);
+  return [...groups, { row, sure: false, atMost, missing }];
 }
 
-/** Narrowed to rows whose link points to the target, or may. */
-function linkedGroups(
-  groups: readonly RowGroup[],
-  { fact, target, walker }: LinkTo & { readonly walker: Walker },
-): readonly RowGroup[] {
-  const linked: RowGroup[] = [];
-  for (const group of groups) {
-    const [row] = group.rows;
-    const link = row?.values[fact.slot];
-    if (!group.sure || row === undefined) linked.push(group);
-    else if (link === undefined) {
-      linked.push({ ...group, sure: false, missing: walker.missingFact(fact, row) });
-    } else if (link === target || (Array.isArray(link) && link.includes(target))) {
-      linked.push(group);
-    }
+/** A group narrowed to rows whose link points to the target, or may; `null` when none does. */
+function linkedGroup(group: RowGroup, linkTo: LinkTo, walker: Walker): RowGroup | null {
+  if (!group.sure) return group;
+  const { fact, target } = linkTo;
+  const link = group.row.values[fact.slot];
+  if (link === undefined) {
+    const missing = walker.missingFact(fact, group.row);
+    return { ...group, row: walker.phantoms.linkedTo(group.row, linkTo), sure: false, missing };
   }
-  return linked;
+  return link === target || (Array.isArray(link) && link.includes(target)) ? group : null;
 }
 
 function sureGroup(row: Row): RowGroup {
-  return { rows: [row], sure: true, atMost: 1, missing: nothingMissing };
+  return { row, sure: true, atMost: 1, missing: nothingMissing };
 }

@@ -53,7 +53,7 @@ class Run implements BoundRun, Walker {
   private readonly done = new Map<Definition, Map<Row, Bound>>();
 
   constructor(readonly household: Household) {
-    this.phantoms = new Phantoms(household.vocabulary, household.root, this.ledger);
+    this.phantoms = new Phantoms(this.ledger);
   }
 
   value(definition: Definition, row: Row): Bound {
@@ -84,7 +84,9 @@ class Run implements BoundRun, Walker {
   }
 
   missingFact(fact: Fact, row: Row): ReadonlySet<Missing> {
-    return this.phantoms.missingBehind(row) ?? this.ledger.fact(fact, row);
+    return (
+      this.phantoms.missingBehind(row) ?? this.ledger.fact(fact, this.phantoms.originalOf(row))
+    );
   }
 }
 

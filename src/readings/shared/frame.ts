@@ -18,6 +18,8 @@ export interface UnknownLink {
   readonly fact: Fact;
   /** Row whose link it is. */
   readonly row: Row;
+  /** The steps of the path that are left behind it. */
+  readonly rest: RowPath['steps'];
 }
 
 /**
@@ -31,13 +33,15 @@ export function follow(path: RowPath, frame: Frame): Row | null | UnknownLink {
   let at: Frame | null = frame;
   for (let out = path.outer; out > 0 && at !== null; out -= 1) at = at.outer;
   let row: Row | null = at === null ? noSuchRow() : at.row;
-  for (const step of path.steps) {
+  for (const [index, step] of path.steps.entries()) {
     if (step === 'owner') {
       row = row.owner ?? noSuchRow();
       continue;
     }
     const target: Value = row.values[step.slot];
-    if (target === undefined) return { kind: 'unknown-link', fact: step, row };
+    if (target === undefined) {
+      return { kind: 'unknown-link', fact: step, row, rest: path.steps.slice(index + 1) };
+    }
     if (target === null) return null;
     row = target instanceof Row ? target : noSuchRow();
   }

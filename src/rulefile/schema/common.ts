@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import type { Localized } from '../../base/language.js';
 import type { Note } from '../format.js';
 import type { IdForm } from '../ids.js';
 import { addIssue, byType, checked } from './dispatch.js';
@@ -82,5 +81,3 @@ export function refuseTwins(
     seen.add(name);
   }
 }
-
-export type { Localized };

@@ -1,3 +1,4 @@
+import { closest } from '../../base/suggest.js';
 import type { GradingItem } from '../../rulefile/format.js';
 import type { Definition, GradingNode, Node, PickOptionNode } from '../nodes.js';
 import { codeType, describeType, joinTypes } from '../types.js';
@@ -27,13 +28,25 @@ export const makeGrade: NamedMaker = (c, id, site) => {
   if (dot === -1) return c.define({ ...draft, body: () => gradeBody(c, item, at) });
   const grade = c.named('grade', grading, site);
   if (!grade) return undefined;
-  return c.define({ ...draft, body: () => attributeBody(c, item, id.slice(dot + 1), grade, at) });
+  const name = id.slice(dot + 1);
+  const given = attributeNames(item);
+  if (!given.has(name)) {
+    const suggestion = closest(name, given) ?? '';
+    return site.fail('ruletree/no-such-part', { programme: grading, part: name, suggestion });
+  }
+  return c.define({ ...draft, body: () => attributeBody(c, item, name, grade, at) });
 };
 
 function entriesOf(item: Item) {
   return Object.entries(item.value.grades ?? {}).flatMap(([id, grade]) =>
     grade ? [{ id, grade }] : [],
   );
+}
+
+/** Attributes that at least one grade has. */
+function attributeNames(item: Item): ReadonlySet<string> {
+  const own = entriesOf(item).flatMap(({ grade }) => Object.keys(grade.attributes ?? {}));
+  return new Set(['severity', ...own]);
 }
 
 /** The first grade whose condition holds; absent for those it does not grade. */

@@ -1,3 +1,4 @@
+import { closest } from '../../base/suggest.js';
 import type { Entity } from '../../facts/vocabulary.js';
 import type { LineItem, ProgrammeItem } from '../../rulefile/format.js';
 import type { Definition, LineNode, Node, PickOptionNode, ProgrammeNode } from '../nodes.js';
@@ -119,7 +120,7 @@ export const makeRoute: NamedMaker = (c, id, site) => {
   const { item, scope, at } = programme;
   const routes = routeEntries(item);
   if (routes.length === 0)
-    return site.fail('ruletree/no-such-part', { programme: id, part: 'route' });
+    return site.fail('ruletree/no-such-part', { programme: id, part: 'route', suggestion: '' });
   const body = (): Node | undefined => {
     const entitled = c.named('entitled.status', id, at);
     const status = entitled && c.read(entitled, at, 0, null);
@@ -159,7 +160,7 @@ export const makeClass: NamedMaker = (c, id, site) => {
   const { item, scope, at } = programme;
   const { class: expression } = item.value;
   if (expression === undefined) {
-    return site.fail('ruletree/no-such-part', { programme: id, part: 'class' });
+    return site.fail('ruletree/no-such-part', { programme: id, part: 'class', suggestion: '' });
   }
   const body = (): Node | undefined => {
     const entitled = c.named('entitled.status', id, at);
@@ -199,7 +200,9 @@ export function lineOf(
   const { item, scope, at: home } = found;
   const entry = item.value.lines?.[line];
   if (!entry) {
-    return site.fail('ruletree/no-such-part', { programme, part: `line.${line}` });
+    const near = closest(line, lineIds(item));
+    const suggestion = near === undefined ? '' : `line.${near}`;
+    return site.fail('ruletree/no-such-part', { programme, part: `line.${line}`, suggestion });
   }
   const here = home.in('lines', line);
   const person = c.vocabulary.entitiesById.get(personId);
@@ -316,7 +319,8 @@ function amountBody(
     if (!sum) return undefined;
     parts.push(orZero(sum, at.origin));
   }
-  if (!unit) return at.fail('ruletree/no-such-part', { programme: item.id, part: 'amount' });
+  if (!unit)
+    return at.fail('ruletree/no-such-part', { programme: item.id, part: 'amount', suggestion: '' });
   return sumOf(parts, unit, at.origin);
 }
 

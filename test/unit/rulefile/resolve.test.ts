@@ -78,6 +78,7 @@ describe('resolved rules', () => {
       parameters: {
         s: { unit: 'yuan', keys: ['household.area'], open: { setBy: say('x') } },
         t: { value: 1 },
+        standard: { value: 1 },
       },
       conditions: { c: condition('a', { open: true, cite: [{ document: 'D', article: 'own' }] }) },
       gradings: { g: { scope: 'person', grades: { low: { severity: 1 }, high: { severity: 2 } } } },
@@ -225,10 +226,11 @@ describe('resolved rules', () => {
     expect(supplied.withTerms({ t: 1 }).sections.parameters.get('s')?.value.values).toEqual({
       urban: '8',
       rural: 1,
+      'a/b~c': 0,
     });
     expect(supplied.asOn('2022-01-01')).toBe(resolved);
-    expect(thrown(() => resolved.withTerms({ tt: 1, other: 2 }))).toMatchObject([
-      { code: 'rulefile/unknown-term', params: { term: 'tt', suggestion: 't' } },
+    expect(thrown(() => resolved.withTerms({ standrad: 1, other: 2 }))).toMatchObject([
+      { code: 'rulefile/unknown-term', params: { term: 'standrad', suggestion: 'standard' } },
       { code: 'rulefile/unknown-term', params: { term: 'other' } },
     ]);
   });

@@ -126,8 +126,19 @@ function check(
     boundOf(node, householdOf(some)),
     boundOf(node, householdOf(less)),
   ];
-  stats.n++; if (value === undefined) { stats.stuck++; return; }
-  const l = bounds[3]; if (l) { if (l.settled) stats.settled++; else if (l.low !== null && l.high !== null) stats.both++; else if (l.low !== null || l.high !== null) stats.one++; else stats.wide++; if (JSON.stringify(less)!==JSON.stringify(full)) stats.less++; }
+  stats.n++;
+  if (value === undefined) {
+    stats.stuck++;
+    return;
+  }
+  const l = bounds[3];
+  if (l) {
+    if (l.settled) stats.settled++;
+    else if (l.low !== null && l.high !== null) stats.both++;
+    else if (l.low !== null || l.high !== null) stats.one++;
+    else stats.wide++;
+    if (JSON.stringify(less) !== JSON.stringify(full)) stats.less++;
+  }
   for (const bound of bounds) {
     expect(bound).toBeDefined();
     if (bound === undefined) continue;

@@ -122,14 +122,15 @@ class Eraser {
   private list(list: ListSpec, at: string, owner: RowSpec): ListSpec {
     const keys = list.rows.map((row, index) => row.id ?? String(index));
     const rows = list.rows.map((row, index) => this.row(row, `${at}/${keys[index]}`));
-    if (!this.forgets(`${at} complete`)) return { rows };
+    const none = at === '/incomes' ? this.none(owner) : [];
+    if (!this.forgets(`${at} complete`)) return { rows, none };
     if (this.forgets(`${at} state`)) return { rows: [], state: 'unknown' };
     const atMost = this.forgets(`${at} atMost`) ? null : list.rows.length + (this.seed % 2);
     return {
       rows: rows.filter((_, index) => !this.forgets(`${at}/${keys[index]} row`)),
       state: 'partial',
       atMost,
-      none: at === '/incomes' ? this.none(owner) : [],
+      none,
     };
   }
 

@@ -1,0 +1,8 @@
+export { type Choose, seededChoose } from '../samples/index.js';
+export { fromChoices } from './from-choices.js';
+export {
+  type ErasedHousehold,
+  erasedHouseholds,
+  households,
+  reorderedHouseholds,
+} from './households.js';
