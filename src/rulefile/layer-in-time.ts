@@ -69,7 +69,7 @@ function isReached({ mark }: Version, { asOf, knownOn }: PointInTime): boolean {
 /** Whether a file came before the one that replaces everything; files of its day stand. */
 function isEarlier(file: ParsedRuleFile, start: ParsedRuleFile): boolean {
   const [from, startsFrom] = [file.content.from, start.content.from];
-  return from < startsFrom || (false);
+  return from < startsFrom || (from === startsFrom && file.announced < start.announced);
 }
 
 function withVersion(

@@ -1,7 +1,7 @@
 import { add, type Exact, roundTo } from '../base/exact.js';
 import { formatFen } from '../base/money.js';
 import { parseHousehold } from '../facts/parse-household.js';
-import type { Row } from '../facts/row.js';
+import type { Household, Row } from '../facts/row.js';
 import type { Fact } from '../facts/vocabulary.js';
 import { decider } from '../readings/decide/index.js';
 import { follow } from '../readings/shared/frame.js';
@@ -29,8 +29,12 @@ const mostPasses = 3;
 
 /** Moves decisions that are to fill a range inside it. */
 export function fillRanges(draft: Draft, { plan, choose }: Making): void {
+  const [first] = plan.ranges;
+  if (first === undefined || draft.decisions.length === 0) return;
   for (let pass = 0; pass < mostPasses; pass += 1) {
-    const moved = plan.ranges.map((range) => fillRange(draft, range, choose));
+    const parsed = parseHousehold(writeDraft(draft), first.tree.vocabulary);
+    const run = decider(first.tree).begin(parsed);
+    const moved = plan.ranges.map((range) => fillRange(draft, range, parsed, run, choose));
     if (!moved.includes(true)) return;
   }
 }
@@ -39,10 +43,14 @@ function decisionId(fact: Fact): string {
   return fact.id.slice(fact.id.indexOf(':') + 1);
 }
 
-function fillRange(draft: Draft, range: OpenRange, choose: Choose): boolean {
-  const { tree, node, entity } = range;
-  const parsed = parseHousehold(writeDraft(draft), tree.vocabulary);
-  const run = decider(tree).begin(parsed);
+function fillRange(
+  draft: Draft,
+  range: OpenRange,
+  parsed: Household,
+  run: Run,
+  choose: Choose,
+): boolean {
+  const { node, entity } = range;
   const { fact, path } = node.decision;
   let hasMoved = false;
   for (const row of rowsOfEntity(parsed, entity)) {

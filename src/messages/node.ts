@@ -1,0 +1,52 @@
+import type { MessageSet } from './message.js';
+
+/** Messages about files and the command line. */
+export const nodeMessages = {
+  'node/bad-date': {
+    'zh-Hant': '「{value}」不是日期。請寫成 YYYY-MM-DD。',
+    'zh-Hans': '「{value}」不是日期。请写成 YYYY-MM-DD。',
+    en: '“{value}” is not a date. Write YYYY-MM-DD.',
+  },
+  'node/cannot-read': {
+    'zh-Hant': '讀不到 {path}（{reason}）。請檢查路徑和權限。',
+    'zh-Hans': '读不到 {path}（{reason}）。请检查路径和权限。',
+    en: '{path} cannot be read ({reason}). Check the path and its permissions.',
+  },
+  'node/fault': {
+    'zh-Hant': '程式出錯，這是 doudi 的缺陷。請連同所用檔案一併報告。{reason}。',
+    'zh-Hans': '程式出错，这是 doudi 的缺陷。请连同所用档案一并报告。{reason}。',
+    en: 'The program failed; this is a fault of doudi. Report it with the files you used. {reason}.',
+  },
+  'node/no-package': {
+    'zh-Hant':
+      '在 {folder} 以上找不到本套件的目錄，因而沒有內置規則。請重新安裝，或用 --rules 指明目錄。',
+    'zh-Hans':
+      '在 {folder} 以上找不到本套件的目录，因而没有内置规则。请重新安装，或用 --rules 指明目录。',
+    en: 'The folder of this package was not found above {folder}, so there are no built-in rules. Install it again, or name a folder with --rules.',
+  },
+  'node/no-region': {
+    'zh-Hant':
+      '戶檔案沒有寫 region（地區代碼），不知道該用哪裡的規則。請補上，或用 --region 指明。',
+    'zh-Hans':
+      '户档案没有写 region（地区代码），不知道该用哪里的规则。请补上，或用 --region 指明。',
+    en: 'The household file names no region, so it is not known whose rules apply. Add it, or name one with --region.',
+  },
+  'node/no-rule-files': {
+    'zh-Hant': '目錄 {folder} 之下沒有規則檔案（*.json）。請檢查 --rules 的路徑。',
+    'zh-Hans': '目录 {folder} 之下没有规则档案（*.json）。请检查 --rules 的路径。',
+    en: 'There are no rule files (*.json) below {folder}. Check the path given with --rules.',
+  },
+  'node/not-utf-8': {
+    'zh-Hant': '檔案不是 UTF-8 編碼。請另存為 UTF-8。',
+    'zh-Hans': '档案不是 UTF-8 编码。请另存为 UTF-8。',
+    en: 'The file is not UTF-8. Save it as UTF-8.',
+  },
+  'node/usage': {
+    'zh-Hant': '命令寫得不對：{reason}。請看 doudi --help。',
+    'zh-Hans': '命令写得不对：{reason}。请看 doudi --help。',
+    en: 'The command is not right: {reason}. See doudi --help.',
+  },
+} as const satisfies MessageSet;
+
+/** Every code this room can report. */
+export type NodeCode = keyof typeof nodeMessages;

@@ -1,0 +1,56 @@
+import type { Localized } from '../../base/language.js';
+
+function text(hant: string, hans: string, en: string): Localized {
+  return { 'zh-Hant': hant, 'zh-Hans': hans, en };
+}
+
+/** Texts of `--help`. */
+export const helpTexts = {
+  program: text(
+    '兜底：按縣級規則認定社會救助待遇',
+    '兜底：按县级规则认定社会救助待遇',
+    'Determine social assistance by the rules of a county.',
+  ),
+  determine: text(
+    '認定一戶：誰符合哪一項、發多少、為什麼、還缺什麼',
+    '认定一户：谁符合哪一项、发多少、为什么、还缺什么',
+    'Determine one household: who gets what, how much, why, and what is missing.',
+  ),
+  file: text(
+    '戶檔案（JSON）；- 為標準輸入',
+    '户档案（JSON）；- 为标准输入',
+    'household file (JSON); - for standard input',
+  ),
+  rules: text(
+    '規則檔案所在目錄（預設用內置規則）',
+    '规则档案所在目录（预设用内置规则）',
+    'folder of rule files (default: those built in)',
+  ),
+  region: text(
+    '地區代碼（預設取戶檔案中的 region）',
+    '地区代码（预设取户档案中的 region）',
+    'region code (default: region of the household file)',
+  ),
+  asOf: text(
+    '認定日 YYYY-MM-DD（預設為今天，北京時間）',
+    '认定日 YYYY-MM-DD（预设为今天，北京时间）',
+    'day of the determination, YYYY-MM-DD (default: today in China)',
+  ),
+  knownOn: text(
+    '只用這一天以前公布的規則',
+    '只用这一天以前公布的规则',
+    'use only rules announced up to this day',
+  ),
+  lang: text('語言', '语言', 'language'),
+  format: text('輸出格式', '输出格式', 'output format'),
+  help: text('顯示說明', '显示说明', 'show this help'),
+  version: text('顯示版本', '显示版本', 'show the version'),
+} as const satisfies Readonly<Record<string, Localized>>;
+
+/** Headings that the argument parser writes in English. */
+export const helpHeadings: Readonly<Record<string, Localized>> = {
+  'Usage:': text('用法：', '用法：', 'Usage:'),
+  'Arguments:': text('參數：', '参数：', 'Arguments:'),
+  'Options:': text('選項：', '选项：', 'Options:'),
+  'Commands:': text('命令：', '命令：', 'Commands:'),
+};

@@ -1,0 +1,52 @@
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import { parseIsoDate } from '../../base/date.js';
+import { type Language, languages } from '../../base/language.js';
+import { nodeMessages } from '../../messages/node.js';
+import { fillMessage } from '../../messages/render.js';
+import type { Manner } from '../failure.js';
+import { helpTexts } from './help-texts.js';
+
+/** Options by which rules and manner are chosen, alike in every command. */
+export interface CommonOptions {
+  readonly rules?: string;
+  readonly region?: string;
+  readonly asOf?: string;
+  readonly knownOn?: string;
+  readonly lang: Language;
+  readonly format: Manner['format'];
+}
+
+export const defaultLanguage: Language = 'zh-Hant';
+
+/** Adds the options that choose rules, day, language and format. */
+export function addCommonOptions(command: Command, lang: Language): Command {
+  const day = (text: string): string => {
+    if (parseIsoDate(text) !== undefined) return text;
+    const message = nodeMessages['node/bad-date'][lang];
+    throw new InvalidArgumentError(fillMessage(message, { value: text }, lang));
+  };
+  return command
+    .option('--rules <dir>', helpTexts.rules[lang])
+    .option('--region <code>', helpTexts.region[lang])
+    .option('--as-of <date>', helpTexts.asOf[lang], day)
+    .option('--known-on <date>', helpTexts.knownOn[lang], day)
+    .addOption(
+      new Option('--lang <lang>', helpTexts.lang[lang]).choices(languages).default(defaultLanguage),
+    )
+    .addOption(
+      new Option('--format <format>', helpTexts.format[lang])
+        .choices(['text', 'json'])
+        .default('text'),
+    );
+}
+
+/** The manner asked for, as far as it can be told before the arguments are understood. */
+export function mannerIn(argv: readonly string[]): Manner {
+  const given = (name: string) => {
+    const index = argv.lastIndexOf(name);
+    const joined = argv.findLast((word) => word.startsWith(`${name}=`));
+    return joined?.slice(name.length + 1) ?? (index < 0 ? undefined : argv[index + 1]);
+  };
+  const lang = languages.find((each) => each === given('--lang')) ?? defaultLanguage;
+  return { lang, format: given('--format') === 'json' ? 'json' : 'text' };
+}

@@ -1,0 +1,13 @@
+/** How the command line ends. From 64 on as in BSD's sysexits. */
+export const exitCodes = {
+  ok: 0,
+  badHousehold: 2,
+  unknownRegion: 3,
+  notInForce: 4,
+  brokenRules: 5,
+  usage: 64,
+  cannotRead: 66,
+  fault: 70,
+} as const;
+
+export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];

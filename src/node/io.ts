@@ -1,0 +1,19 @@
+import { readText } from './read-text.js';
+
+/** What the command line needs of the world, so that a test can stand in for it. */
+export interface Io {
+  readonly out: (text: string) => void;
+  readonly err: (text: string) => void;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  /** Text of a file, or of standard input for `-`. */
+  readonly read: (path: string) => string;
+}
+
+/** The world of the running process. */
+export const processIo: Io = {
+  out: (text) => process.stdout.write(text),
+  err: (text) => process.stderr.write(text),
+  now: () => Date.now(),
+  read: readText,
+};
