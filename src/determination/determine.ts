@@ -2,6 +2,7 @@ import { RulesError } from '../base/errors.js';
 import { closest } from '../base/suggest.js';
 import { isHousehold, parseHousehold } from '../facts/parse-household.js';
 import type { Household, Row } from '../facts/row.js';
+import type { HouseholdInput } from '../facts/types.js';
 import { type BoundRun, bounder } from '../readings/bound/index.js';
 import { decider, isUnknownRead } from '../readings/decide/index.js';
 import type { Resolved } from '../rulefile/resolved.js';
@@ -34,13 +35,14 @@ export interface DetermineOptions {
  * not known, statuses say so, amounts lie between two ends, and `missing` lists what matters;
  * unknown is never taken for zero or for no. The input is not altered.
  *
- * @param household - a household file's content, or a household parsed already
+ * @param household - a household file's content, or a household parsed already. Data of unknown
+ * shape goes through `parseHousehold` first.
  * @throws RulesError with every problem of the household file; of the rules, where they do not
  * compile; `determination/other-region`, `determination/unknown-programme`;
  * `readings/…` where the rules cannot be worked out for this household
  */
 export function determine(
-  household: unknown,
+  household: HouseholdInput | Household,
   resolved: Resolved,
   options: DetermineOptions = {},
 ): Determination {

@@ -2,6 +2,7 @@ import { determinationMessages } from './determination.js';
 import { factsMessages } from './facts.js';
 import { internalMessages } from './internal.js';
 import { jsonMessages } from './json.js';
+import { nodeMessages } from './node.js';
 import { readingsMessages } from './readings.js';
 import { rulefileMessages } from './rulefile.js';
 import { ruletreeMessages } from './ruletree.js';
@@ -15,6 +16,7 @@ export const allMessages = {
   ...ruletreeMessages,
   ...readingsMessages,
   ...determinationMessages,
+  ...nodeMessages,
 };
 
 /** Every code an issue of the library can have. */

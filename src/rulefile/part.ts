@@ -94,9 +94,19 @@ export function partOfItem(
   if (section === 'documents' || item.cite !== undefined || content.cite === undefined) {
     return branch;
   }
+  // Who changes only a line or a route of a programme is the source of that, not of the rest.
+  if (section === 'programmes' && entriesOf(item).every(([key]) => isNested(section, key))) {
+    return branch;
+  }
   // An item without a source of its own has that of its file.
   const ofFile: Leaf = { kind: 'leaf', value: content.cite, mark, pointer: '/cite', cite };
   return { ...branch, entries: new Map([...branch.entries, ['cite', ofFile]]) };
+}
+
+/** Whether a field is a map whose entries stand, and are cited, on their own. */
+function isNested(section: Section, key: string): boolean {
+  const shape = shapes[section];
+  return typeof shape === 'object' && 'fields' in shape && shape.fields[key] !== undefined;
 }
 
 function withoutDates(section: Section, item: Plain): Plain {

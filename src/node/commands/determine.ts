@@ -2,6 +2,7 @@ import { type Issue, RulesError } from '../../base/errors.js';
 import { determine } from '../../determination/determine.js';
 import { renderDetermination } from '../../determination/render/render.js';
 import type { Determination } from '../../determination/result.js';
+import { parseHousehold } from '../../facts/parse-household.js';
 import { exitCodes } from '../exit-codes.js';
 import { Failure } from '../failure.js';
 import type { Io } from '../io.js';
@@ -38,7 +39,7 @@ export function determineFile(path: string, options: CommonOptions, io: Io): Det
   const asOf = options.asOf ?? chinaDate(io.now());
   const used = rulesInUse({ rules, region, asOf, knownOn });
   try {
-    return determine(household, used.resolved);
+    return determine(parseHousehold(household, used.resolved.vocabulary), used.resolved);
   } catch (error) {
     if (error instanceof RulesError) throw failureOf(error, file, used);
     throw error;

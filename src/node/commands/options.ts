@@ -43,8 +43,8 @@ export function addCommonOptions(command: Command, lang: Language): Command {
 /** The manner asked for, as far as it can be told before the arguments are understood. */
 export function mannerIn(argv: readonly string[]): Manner {
   const given = (name: string) => {
-    const index = argv.lastIndexOf(name);
-    const joined = argv.findLast((word) => word.startsWith(`${name}=`));
+    const joined = argv.find((word) => word.startsWith(`${name}=`));
+    const index = argv.indexOf(name);
     return joined?.slice(name.length + 1) ?? (index < 0 ? undefined : argv[index + 1]);
   };
   const lang = languages.find((each) => each === given('--lang')) ?? defaultLanguage;

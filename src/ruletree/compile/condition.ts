@@ -3,6 +3,7 @@ import { closest } from '../../base/suggest.js';
 import type { Condition, LeafValue, Operator } from '../../rulefile/format.js';
 import type { LiteralNode, Node, ValueType } from '../nodes.js';
 import { asNullable, booleanType, comparable, describeType } from '../types.js';
+import { failClash } from './clash.js';
 import { compileNumber } from './expression/literal.js';
 import { booleanLiteral, codeLiteral } from './nodes.js';
 import type { Site } from './site.js';
@@ -173,9 +174,6 @@ function checkOperator(
   const rights = Array.isArray(right) ? (right as readonly LiteralNode[]) : [right as Node];
   const clash = rights.find((each) => !comparable(left, each.type));
   if (!clash) return true;
-  site.in('value').fail('ruletree/type-clash', {
-    left: describeType(left),
-    right: describeType(clash.type),
-  });
+  failClash(site.in('value'), left, clash.type);
   return false;
 }

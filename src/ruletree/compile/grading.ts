@@ -1,12 +1,13 @@
 import { closest } from '../../base/suggest.js';
 import type { GradingItem } from '../../rulefile/format.js';
 import type { Definition, GradingNode, Node, PickOptionNode } from '../nodes.js';
-import { codeType, describeType, joinTypes } from '../types.js';
+import { codeType, joinTypes } from '../types.js';
 import { dimensionless } from '../unit.js';
+import { failClash } from './clash.js';
 import { compileNumber } from './expression/literal.js';
 import { itemOf, scopeOf, siteOf } from './named.js';
 import { booleanLiteral, codeLiteral, numberLiteral } from './nodes.js';
-import { type AnyItem, citesOf, Site } from './site.js';
+import { type AnyItem, Site } from './site.js';
 import type { NamedMaker, Workshop } from './workshop.js';
 
 type Item = AnyItem & { readonly value: GradingItem };
@@ -89,7 +90,7 @@ function gradeBody(c: Workshop, item: Item, site: Site): Node | undefined {
         when,
         amount: codeLiteral(id, at.origin),
         origin: at.origin,
-        cite: citesOf(grade.cite, item),
+        cite: at.cites(grade.cite),
       });
     }
   }
@@ -150,10 +151,7 @@ function attributeBody(
     if (!row?.node) return undefined;
     const joined: Node['type'] | undefined = type ? joinTypes(type, row.node.type) : row.node.type;
     if (!joined) {
-      return row.at.fail('ruletree/type-clash', {
-        left: type ? describeType(type) : '',
-        right: describeType(row.node.type),
-      });
+      return type && failClash(row.at, type, row.node.type);
     }
     type = joined;
     const right = codeLiteral(row.id, row.at.origin);
@@ -174,9 +172,14 @@ function attributeBody(
     among: options,
     otherwise: null,
     decision: null,
-    type: { ...type, nullable: true },
+    // Where everybody has a grade, everybody has its attributes; what people decide may be none.
+    type: { ...type, nullable: key.type.nullable || isDecided(item) },
     origin: site.origin,
   };
+}
+
+function isDecided({ value }: Item): boolean {
+  return value.otherwise?.startsWith(decisionPrefix) === true;
 }
 
 function attributeLiteral(value: string | number | boolean, at: Site): Node | undefined {

@@ -7,14 +7,16 @@ import type {
   ParameterItem,
   ParameterScalar,
 } from '../../rulefile/format.js';
+import { originAt } from '../../rulefile/materialise.js';
 import type { Origin, ResolvedItem } from '../../rulefile/resolved.js';
 import type { Node, ParameterCell, ParameterKeyNode, ParameterNode, ValueType } from '../nodes.js';
 import { asNullable, booleanType, codeType, dateType, describeType, numberType } from '../types.js';
 import { isMoney, sameUnit, scaleOf, type Unit } from '../unit.js';
+import { failClash, showValue } from './clash.js';
 import { constantOf } from './constant.js';
 import { readNumber, readUnit } from './expression/literal.js';
 import { cellSeparator, coversAll, type Key, readKeys, selectorOf } from './parameter-keys.js';
-import { citesOf, originAt, Site } from './site.js';
+import { Site } from './site.js';
 import type { Workshop } from './workshop.js';
 
 /** A parameter as it stands, or as an upper layer left it. */
@@ -175,7 +177,8 @@ function collect(
     const here = [...path, key];
     const nested = typeof value === 'object' && value !== null;
     if (nested !== here.length < depth) {
-      at.fail('ruletree/cell-depth', { keys: depth, depth: here.length });
+      const found = nested ? here.length + 1 : here.length;
+      at.fail('ruletree/cell-depth', { keys: depth, depth: found });
       sound = false;
     } else if (nested) sound = collect(value, depth, here, into, at) && sound;
     else into.set(here.join(cellSeparator), value);
@@ -243,15 +246,15 @@ function compileCell(
   const { value, formula, open } = item.value;
   if (cell !== undefined && cell !== null) {
     const at = inside.in('values', ...parts);
-    offer(at, telling.cell, () => valueCell(item, cell, type, at));
+    offer(at, telling.cell, () => valueCell(cell, type, at));
   }
   if (value !== undefined && value !== null) {
     const at = inside.in('value');
-    offer(at, telling.value, () => valueCell(item, value, type, at));
+    offer(at, telling.value, () => valueCell(value, type, at));
   }
   if (formula !== undefined) {
     const at = inside.in('formula');
-    offer(at, telling.formula, () => formulaCell(c, item, formula, type, at));
+    offer(at, telling.formula, () => formulaCell(c, formula, type, at));
   }
   if (open !== undefined) {
     const at = inside.in('open');
@@ -279,14 +282,13 @@ function outranks(c: Workshop, a: Candidate, b: Candidate): boolean {
 }
 
 function valueCell(
-  item: Item,
   value: string | number | boolean,
   type: ValueType,
   site: Site,
 ): ParameterCell | undefined {
   const read = readScalar(value, type, site);
   if (read === undefined) return undefined;
-  return { kind: 'value', value: read, origin: site.origin, cite: citesOf(undefined, item) };
+  return { kind: 'value', value: read, origin: site.origin, cite: site.cites(undefined) };
 }
 
 function readScalar(
@@ -332,7 +334,6 @@ function countsWhole(unit: Unit): boolean {
 
 function formulaCell(
   c: Workshop,
-  item: Item,
   formula: Expression,
   type: ValueType,
   site: Site,
@@ -342,13 +343,10 @@ function formulaCell(
   if (!node) return undefined;
   const fits = node.type.kind === type.kind && fitsUnit(node.type, type);
   if (!fits || node.type.nullable) {
-    return site.fail(node.type.nullable ? 'ruletree/may-be-absent' : 'ruletree/type-clash', {
-      left: describeType(type),
-      right: describeType(node.type),
-    });
+    return fits ? site.fail('ruletree/may-be-absent', {}) : failClash(site, type, node.type);
   }
   const value = constantOf(node);
-  const cite = citesOf(undefined, item);
+  const cite = site.cites(undefined);
   if (value === null) return site.fail('ruletree/may-be-absent', {});
   if (value === undefined) return { kind: 'formula', node, origin: site.origin, cite };
   return { kind: 'value', value, origin: site.origin, cite };

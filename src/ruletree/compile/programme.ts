@@ -16,7 +16,7 @@ import {
 import { readUnit } from './expression/literal.js';
 import { itemOf, scopeOf, siteOf } from './named.js';
 import { allOf, anyOf, codeLiteral, numberLiteral, orZero, sumOf, whenever } from './nodes.js';
-import { type AnyItem, citesOf, Site } from './site.js';
+import { type AnyItem, Site } from './site.js';
 import type { Interactions, NamedMaker, Workshop } from './workshop.js';
 
 export type Programme = AnyItem & { readonly value: ProgrammeItem };
@@ -136,7 +136,7 @@ export const makeRoute: NamedMaker = (c, id, site) => {
         when: allOf([status, when], here.origin),
         amount: codeLiteral(route, here.origin),
         origin: here.origin,
-        cite: citesOf(each.cite, item),
+        cite: here.cites(each.cite),
       });
     }
     const type = codeType(new Set(routes.map((route) => route.id)), null, true);
@@ -272,7 +272,7 @@ function lineBody(c: Workshop, place: LinePlace): Node | undefined {
   return whenever(allOf(whens, at.origin), typed, at.origin, {
     id: place.id,
     label: line.label ?? null,
-    cite: citesOf(line.cite, place.item),
+    cite: place.at.cites(line.cite),
   });
 }
 
@@ -424,7 +424,7 @@ function compileLine(c: Workshop, programme: string, id: string, site: Site): Li
     measure: measureOf(place.unit),
     months: place.line.months ?? null,
     benefit: place.line.kind ?? 'cash',
-    cite: citesOf(place.line.cite, place.item),
+    cite: place.at.cites(place.line.cite),
     origin: place.at.origin,
   };
 }

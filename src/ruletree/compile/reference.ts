@@ -172,6 +172,9 @@ function walk(
       return { fact, path: { outer: path.outer, steps }, nullable };
     }
     const target = linkTarget(c, fact);
+    if (!target && fact.declaration.type === 'links') {
+      return site.fail('ruletree/links-not-readable', { fact: fact.id });
+    }
     if (!target) return site.fail('ruletree/not-a-link', { name: fact.id, suggestion: '' });
     steps.push(fact);
     nullable ||= fact.declaration.nullable === true;

@@ -2,6 +2,7 @@ import { joinPointer } from '../../base/json.js';
 import type { Entity } from '../../facts/vocabulary.js';
 import type { RuletreeCode } from '../../messages/ruletree.js';
 import type { Cite } from '../../rulefile/format.js';
+import { citesAt, originAt } from '../../rulefile/materialise.js';
 import type { Origin, ResolvedItem } from '../../rulefile/resolved.js';
 
 /** What names can be read at one place of the rules. */
@@ -57,6 +58,11 @@ export class Site {
     return originAt(this.item, this.at);
   }
 
+  /** Where what stands here comes from: a source of its own, or that of what it stands in. */
+  cites(own: readonly Cite[] | undefined): readonly Cite[] {
+    return own ?? citesAt(this.item, this.at);
+  }
+
   /** Notes a problem here; `undefined` so that it can be returned. */
   fail(
     code: RuletreeCode,
@@ -65,26 +71,4 @@ export class Site {
     this.report(code, this.origin, { item: this.item.id, ...params });
     return undefined;
   }
-}
-
-/** Origin of the part of an item at a pointer: that of the nearest part that has one. */
-export function originAt(item: AnyItem, pointer: string): Origin {
-  let prefix = pointer;
-  for (;;) {
-    const origin = item.origins.get(prefix);
-    if (origin) {
-      const rest = pointer.slice(prefix.length);
-      return rest === '' ? origin : { ...origin, pointer: origin.pointer + rest };
-    }
-    if (prefix === '') break;
-    prefix = prefix.slice(0, prefix.lastIndexOf('/'));
-  }
-  return { file: '', region: item.layer, from: item.from, pointer };
-}
-
-/** The sources of a thing, or those of the item it stands in. */
-export function citesOf(own: readonly Cite[] | undefined, item: AnyItem): readonly Cite[] {
-  if (own) return own;
-  const value = item.value as { readonly cite?: readonly Cite[] } | null;
-  return value?.cite ?? [];
 }

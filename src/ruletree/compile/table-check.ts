@@ -1,7 +1,8 @@
-import { compare, type Exact, formatExact, isWhole } from '../../base/exact.js';
+import { compare, type Exact, isWhole } from '../../base/exact.js';
 import type { Vocabulary } from '../../facts/vocabulary.js';
 import { same } from '../compare.js';
 import type { MatchNode, Node, TableNode, ValueType } from '../nodes.js';
+import { showValue } from './clash.js';
 import { constantOf } from './constant.js';
 import type { Site } from './site.js';
 
@@ -116,7 +117,6 @@ function numericRegions(
       edges.push(value);
     }
   }
-  const whole = type.kind !== 'number' || type.whole;
   const nonNegative = type.kind === 'number' && type.nonNegative;
   if (nonNegative) edges.push(0);
   const sorted = edges
@@ -125,22 +125,24 @@ function numericRegions(
   const regions: Region[] = [];
   let before: Exact | null = null;
   for (const edge of sorted) {
-    if (!(nonNegative && compare(edge, 0) <= 0)) pushOpen(regions, before, edge, whole);
+    if (!(nonNegative && compare(edge, 0) <= 0)) pushOpen(regions, before, edge, type);
     if (!nonNegative || compare(edge, 0) >= 0) {
-      regions.push({ kind: 'value', value: edge, text: formatExact(edge) });
+      regions.push({ kind: 'value', value: edge, text: showValue(edge, type) });
     }
     before = edge;
   }
-  pushOpen(regions, before, null, whole);
+  pushOpen(regions, before, null, type);
   return regions;
 }
 
-function pushOpen(regions: Region[], low: Exact | null, high: Exact | null, whole: boolean): void {
+function pushOpen(regions: Region[], low: Exact | null, high: Exact | null, type: ValueType): void {
+  const whole = type.kind !== 'number' || type.whole;
   // Between two neighbouring whole numbers there is nothing.
   if (whole && typeof low === 'number' && typeof high === 'number' && high - low <= 1) {
     if (isWhole(low) && isWhole(high)) return;
   }
-  const text = `${low === null ? '' : formatExact(low)}…${high === null ? '' : formatExact(high)}`;
+  const show = (end: Exact | null) => (end === null ? '' : showValue(end, type));
+  const text = `${show(low)}…${show(high)}`;
   regions.push({ kind: 'open', low, high, text });
 }
 

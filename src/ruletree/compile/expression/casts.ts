@@ -1,8 +1,9 @@
 import { compare, equal, isWhole, mul } from '../../../base/exact.js';
 import type { Expression, Note } from '../../../rulefile/format.js';
 import type { Node } from '../../nodes.js';
-import { describeType, joinTypes, numberType } from '../../types.js';
+import { joinTypes, numberType } from '../../types.js';
 import { conversionFactor, sameUnit, scaleOf, type Unit } from '../../unit.js';
+import { failClash } from '../clash.js';
 import { numberLiteral } from '../nodes.js';
 import type { Site } from '../site.js';
 import type { Workshop } from '../workshop.js';
@@ -108,10 +109,7 @@ export function compileIfAbsent(
   if (!of || !then) return undefined;
   const type = joinTypes(of.type, then.type);
   if (!type) {
-    return site.fail('ruletree/type-clash', {
-      left: describeType(of.type),
-      right: describeType(then.type),
-    });
+    return failClash(site.in('then'), of.type, then.type);
   }
   const settled = then.type.nullable ? type : { ...type, nullable: false };
   return { kind: 'if-absent', of, then, type: settled, origin: site.origin };

@@ -123,8 +123,9 @@ function compileCalendar(
   }
   const item = id === undefined ? undefined : c.resolved.sections.calendars.get(id);
   if (!item) {
-    return site.fail('ruletree/unknown-calendar', {
-      calendar: id ?? '',
+    if (id === undefined) return site.fail('ruletree/incomplete-item', { missing: 'calendar' });
+    return site.in('calendar').fail('ruletree/unknown-calendar', {
+      calendar: id,
       known: [...c.resolved.sections.calendars.keys()],
     });
   }

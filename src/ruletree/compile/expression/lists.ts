@@ -2,8 +2,9 @@ import { closest } from '../../../base/suggest.js';
 import type { Entity, Fact } from '../../../facts/vocabulary.js';
 import type { Condition, Expression } from '../../../rulefile/format.js';
 import type { Node, RowPath, RowSource } from '../../nodes.js';
-import { asNullable, booleanType, describeType, joinTypes, numberType } from '../../types.js';
+import { asNullable, booleanType, joinTypes, numberType } from '../../types.js';
 import { dimensionless, parseUnit } from '../../unit.js';
+import { failClash, failOrder } from '../clash.js';
 import { pathTo } from '../row-path.js';
 import type { Site } from '../site.js';
 import type { Workshop } from '../workshop.js';
@@ -124,7 +125,7 @@ export function compileExtreme(
   if (!where || !node) return undefined;
   const { type } = node;
   if ((type.kind !== 'number' && type.kind !== 'date') || type.nullable) {
-    return inner.in(kind).fail('ruletree/not-ordered', { found: describeType(type) });
+    return failOrder(inner.in(kind), type);
   }
   if (expression.otherwise === null) {
     const absent = asNullable(type);
@@ -143,10 +144,7 @@ export function compileExtreme(
   if (!otherwise) return undefined;
   const joined = joinTypes(type, otherwise.type);
   if (!joined) {
-    return site.in('otherwise').fail('ruletree/type-clash', {
-      left: describeType(type),
-      right: describeType(otherwise.type),
-    });
+    return failClash(site.in('otherwise'), type, otherwise.type);
   }
   return { kind, over, ...where, value: node, otherwise, type: joined, origin: site.origin };
 }

@@ -1,7 +1,8 @@
 import type { Expression, PickOption } from '../../../rulefile/format.js';
 import type { FactNode, Node, PickOptionNode, ValueType } from '../../nodes.js';
 import { asNullable, describeType, joinTypes } from '../../types.js';
-import { citesOf, type Site } from '../site.js';
+import { failClash, failOrder, showValue } from '../clash.js';
+import type { Site } from '../site.js';
 import type { Workshop } from '../workshop.js';
 
 type PickExpression = Extract<Expression, { readonly among: readonly PickOption[] }>;
@@ -14,12 +15,7 @@ export function joinBranches(
   let type: ValueType | undefined;
   for (const { node, site } of branches) {
     const joined: ValueType | undefined = type ? joinTypes(type, node.type) : node.type;
-    if (!joined) {
-      return site.fail('ruletree/type-clash', {
-        left: type ? describeType(type) : '',
-        right: describeType(node.type),
-      });
-    }
+    if (!joined) return type && failClash(site, type, node.type);
     type = joined;
   }
   return type;
@@ -54,7 +50,7 @@ export function compilePick(c: Workshop, expression: PickExpression, site: Site)
     expression.pick !== 'person-chooses' &&
     expression.pick !== 'undecided';
   if (ordered && (type.kind !== 'number' || type.nullable)) {
-    return site.fail('ruletree/not-ordered', { found: describeType(type) });
+    return failOrder(site, type);
   }
   const exhaustive = options.some((each) => each.when === null) && expression.pick === 'first';
   if (!otherwise && !exhaustive && expression.pick !== 'sum') {
@@ -82,7 +78,7 @@ function compileOption(c: Workshop, option: PickOption, site: Site): PickOptionN
     when,
     amount,
     origin: site.origin,
-    cite: citesOf(option.cite, site.item),
+    cite: site.cites(option.cite),
   };
 }
 
@@ -129,7 +125,7 @@ export function compileRange(
   ]);
   if (!type) return undefined;
   if (type.kind !== 'number' || low.type.nullable || high.type.nullable) {
-    return inside.fail('ruletree/not-ordered', { found: describeType(type) });
+    return failOrder(inside, type);
   }
   const lowest = low.type.kind === 'number' && low.type.nonNegative;
   const ends = expression.range.ends ?? 'closed';

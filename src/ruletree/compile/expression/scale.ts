@@ -3,6 +3,7 @@ import type { Band, Bracket, Expression, NumberText } from '../../../rulefile/fo
 import type { Node, ScaleBracket, ValueType } from '../../nodes.js';
 import { describeType, joinTypes, numberType } from '../../types.js';
 import { multiplyUnits, type Unit } from '../../unit.js';
+import { failClash } from '../clash.js';
 import { constantOf } from '../constant.js';
 import type { Site } from '../site.js';
 import type { Workshop } from '../workshop.js';
@@ -46,10 +47,7 @@ function compileEnd(c: Workshop, value: NumberText, type: ValueType, site: Site)
   const node = c.reference(String(value), site);
   if (!node) return undefined;
   if (joinTypes(node.type, type)?.nullable !== false) {
-    return site.fail('ruletree/type-clash', {
-      left: describeType(type),
-      right: describeType(node.type),
-    });
+    return failClash(site, type, node.type);
   }
   return node;
 }
@@ -76,10 +74,7 @@ export function compileScale(
   for (const [index, each] of compiled.entries()) {
     const joined: ValueType | undefined = type && joinTypes(type, each.type);
     if (!joined) {
-      return site.in('brackets', index).fail('ruletree/type-clash', {
-        left: type ? describeType(type) : '',
-        right: describeType(each.type),
-      });
+      return type && failClash(site.in('brackets', index), type, each.type);
     }
     type = joined;
   }
@@ -117,10 +112,7 @@ function compileBracket(
   const type =
     product && amount ? joinTypes(product, amount.type) : (product ?? amount?.type ?? undefined);
   if (!type) {
-    return site.fail('ruletree/type-clash', {
-      left: product ? describeType(product) : '',
-      right: amount ? describeType(amount.type) : '',
-    });
+    return product && amount ? failClash(site, product, amount.type) : undefined;
   }
   return {
     bracket: {

@@ -2,7 +2,7 @@ import type { Expression, StatementLine } from '../../../rulefile/format.js';
 import type { Node, StatementLineNode } from '../../nodes.js';
 import { describeType, type NumberType, numberType } from '../../types.js';
 import { sameUnit, type Unit, unitOf } from '../../unit.js';
-import { citesOf, type Site } from '../site.js';
+import type { Site } from '../site.js';
 import type { Workshop } from '../workshop.js';
 import { compileNumeric } from './arithmetic.js';
 
@@ -83,7 +83,7 @@ function compileLine(c: Workshop, line: StatementLine, site: Site): CompiledLine
       cap: cap?.node ?? null,
       when,
       origin: site.origin,
-      cite: citesOf(line.cite, site.item),
+      cite: site.cites(line.cite),
     },
     type,
     site,

@@ -1,8 +1,9 @@
 import type { Match, TableRow, TableSpec } from '../../../rulefile/format.js';
 import type { MatchNode, Node, TableNode, TableRowNode, ValueType } from '../../nodes.js';
-import { asNullable, describeType } from '../../types.js';
+import { asNullable } from '../../types.js';
+import { failOrder } from '../clash.js';
 import { compileScalar } from '../condition.js';
-import { citesOf, type Site } from '../site.js';
+import type { Site } from '../site.js';
 import { checkTable } from '../table-check.js';
 import type { Workshop } from '../workshop.js';
 import { joinBranches } from './pick.js';
@@ -13,12 +14,12 @@ const anything = '*';
 /** A table: keys, rows that match them, and what holds where none does. */
 export function compileTable(c: Workshop, spec: TableSpec, site: Site): TableNode | undefined {
   const keys = (spec.keys ?? []).map((key, index) => c.expression(key, site.in('keys', index)));
-  if (keys.length === 0) return site.in('keys').fail('ruletree/empty-block', { block: 'keys' });
+  if (keys.length === 0) return site.fail('ruletree/incomplete-item', { missing: 'keys' });
   if (!keys.every((key) => key !== undefined)) return undefined;
   const entries = Object.entries(spec.rows ?? {}).flatMap(([id, row]) =>
     row ? [{ id, row }] : [],
   );
-  if (entries.length === 0) return site.in('rows').fail('ruletree/empty-block', { block: 'rows' });
+  if (entries.length === 0) return site.fail('ruletree/incomplete-item', { missing: 'rows' });
   const rows = entries.map(({ id, row }) => compileRow(c, id, row, keys, site.in('rows', id)));
   const otherwise =
     spec.otherwise === undefined ? null : c.expression(spec.otherwise, site.in('otherwise'));
@@ -29,11 +30,13 @@ export function compileTable(c: Workshop, spec: TableSpec, site: Site): TableNod
   if (otherwise) branches.push({ node: otherwise, site: site.in('otherwise') });
   const joined = joinBranches(branches);
   if (!joined) {
-    return branches.length === 0 ? site.fail('ruletree/empty-block', { block: 'rows' }) : undefined;
+    // Rows of nothing but explicit gaps say nothing.
+    if (branches.length > 0) return undefined;
+    return site.in('rows').fail('ruletree/incomplete-item', { missing: 'value' });
   }
   const hit = spec.hit ?? 'unique';
   if ((hit === 'highest' || hit === 'lowest') && (joined.kind !== 'number' || joined.nullable)) {
-    return site.in('hit').fail('ruletree/not-ordered', { found: describeType(joined) });
+    return failOrder(site.in('hit'), joined);
   }
   const hasGap = rows.some((row) => row.value === null);
   const node: TableNode = {
@@ -71,7 +74,7 @@ function compileRow(
       ? null
       : c.expression(row.value, site.in('value'));
   if (!match.every((each) => each !== undefined) || value === undefined) return undefined;
-  return { id, match, value, origin: site.origin, cite: citesOf(row.cite, site.item) };
+  return { id, match, value, origin: site.origin, cite: site.cites(row.cite) };
 }
 
 function compileMatch(

@@ -1,0 +1,129 @@
+/**
+ * `doudi`: what a household is entitled to under the social-assistance rules of its county.
+ *
+ * Data moves once: parse → resolve → compile → determine → render. Nothing here reads a clock, a
+ * file, the environment or the network; `doudi/node` does.
+ */
+
+export { type Issue, RulesError } from './base/errors.js';
+// Numbers and languages
+export {
+  compare as compareExact,
+  type Exact,
+  formatExact,
+  parseExact,
+  Ratio,
+  type RoundDirection,
+} from './base/exact.js';
+export { type Language, type Localized, languages, localize } from './base/language.js';
+export { formatFen, formatYuanGrouped, parseYuan, type YuanResult } from './base/money.js';
+// Determinations
+export { Amount, type AmountJson, Measure, type OpenBecause } from './determination/amount.js';
+export { type DetermineOptions, determine } from './determination/determine.js';
+export { renderDetermination } from './determination/render/render.js';
+export type {
+  Choice,
+  Citation,
+  Departure,
+  Determination,
+  Displacement,
+  Grade,
+  Line,
+  Missing,
+  MissingFor,
+  Operand,
+  OperandValue,
+  Outcome,
+  Person,
+  Place,
+  Quantity,
+  Reason,
+  Share,
+  Statement,
+  StatementLine,
+  Status,
+  Totals,
+} from './determination/result.js';
+export {
+  type CaseCache,
+  type CaseFailure,
+  type CaseRef,
+  casesOf,
+  type VerifyOptions,
+  type VerifyReport,
+  verifyCase,
+  verifyCases,
+} from './determination/verify/verify.js';
+// Facts
+export type {
+  AskingCost,
+  CodeListDeclaration,
+  DecisionDeclaration,
+  Dictionary,
+  EntityDeclaration,
+  FactDeclaration,
+  FactType,
+} from './facts/declaration.js';
+export { baseDictionary } from './facts/dictionary/index.js';
+export { householdJsonSchema } from './facts/household-schema.js';
+export {
+  isHousehold,
+  type ParseHouseholdResult,
+  parseHousehold,
+  safeParseHousehold,
+} from './facts/parse-household.js';
+export type { Household } from './facts/row.js';
+export type {
+  ApplicationInput,
+  AssetInput,
+  AwardInput,
+  BaseDictionary,
+  CertificateInput,
+  DecisionInput,
+  DisabilityInput,
+  DwellingInput,
+  EventInput,
+  EvidenceInput,
+  ExpenseInput,
+  HouseholdInput,
+  HouseholdInputOf,
+  IllnessInput,
+  IncomeInput,
+  JobOfferInput,
+  ObligorInput,
+  PersonInput,
+  VehicleInput,
+  VisitInput,
+} from './facts/types.js';
+export type { Vocabulary } from './facts/vocabulary.js';
+// What problems are called
+export { allMessages, type IssueCode } from './messages/all.js';
+export { renderIssue, renderIssueLine } from './messages/render.js';
+// Rule files
+export type {
+  BenefitKind,
+  CaseItem,
+  Cite,
+  Condition,
+  DocumentItem,
+  ExpectedOutcome,
+  Expression,
+  Operator,
+  RuleFile,
+  SourceMark,
+} from './rulefile/format.js';
+export { type LibraryResult, makeLibrary, type RuleLibrary } from './rulefile/library.js';
+export { locateIssues } from './rulefile/locate.js';
+export {
+  type ParseResult as ParseRuleFileResult,
+  parseRuleFile,
+  parseRuleFileValue,
+  type RuleFileSource,
+} from './rulefile/parse.js';
+export type { ParsedRuleFile } from './rulefile/parsed-file.js';
+export { type ResolveQuery, resolve } from './rulefile/resolve.js';
+export type { Origin, Resolved, ResolvedItem, UsedFile } from './rulefile/resolved.js';
+// The rule tree
+export { type CompileResult, safeCompile, treeOf } from './ruletree/compile.js';
+export type { Definition, Node, ProgrammeNode, RuleTree } from './ruletree/nodes.js';
+export type { Unit } from './ruletree/unit.js';
