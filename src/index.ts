@@ -73,6 +73,7 @@ export {
   safeParseHousehold,
 } from './facts/parse-household.js';
 export type { Household } from './facts/row.js';
+export { householdTypes } from './facts/type-declarations.js';
 export type {
   ApplicationInput,
   AssetInput,
@@ -92,6 +93,7 @@ export type {
   JobOfferInput,
   ObligorInput,
   PersonInput,
+  RowInput,
   VehicleInput,
   VisitInput,
 } from './facts/types.js';

@@ -69,6 +69,9 @@ const plainNumerals = new Set([0, 1, -1, 2, 10, 100, 12]);
 const numerals: NumeralList = {
   'src/ruletree/compile/expression/dates.ts': [{ value: 3, reason: 'fourth place in a list' }],
   'src/ruletree/compile/table-check.ts': [{ value: 100_000, reason: 'limit of work, not of law' }],
+  'src/determination/render/outcome-text.ts': [
+    { value: 3, reason: 'lines shown of what decided an outcome' },
+  ],
   'src/ruletree/unit.ts': [{ value: 7, reason: 'days of a week' }],
 };
 

@@ -40,13 +40,16 @@ export function addYears(day: Day, years: number, policy: LeapPolicy): Day {
   return dayOf(target, month, dayOfMonth);
 }
 
+/** No two dates that can be read lie further apart: from 1850 to 2200. */
+const longestSpan = 350;
+
 /**
  * A table for asking many ages on one day: entry n is the latest day of birth of someone who
  * has completed n years on `on`. Read it with `ageFromCutoffs`.
  *
  * @param maxYears - the highest age the table can tell, in completed years
  */
-export function ageCutoffs(on: Day, policy: LeapPolicy, maxYears = 150): Int32Array {
+export function ageCutoffs(on: Day, policy: LeapPolicy, maxYears = longestSpan): Int32Array {
   const { year, month, dayOfMonth } = calendarDateOf(on);
   const isLeapBirthday =
     policy === 'february-28' && month === 2 && dayOfMonth === 28 && !isLeapYear(year);

@@ -4,6 +4,7 @@ import { internalMessages } from './internal.js';
 import { jsonMessages } from './json.js';
 import { nodeMessages } from './node.js';
 import { readingsMessages } from './readings.js';
+import { referenceMessages } from './reference.js';
 import { rulefileMessages } from './rulefile.js';
 import { ruletreeMessages } from './ruletree.js';
 
@@ -15,6 +16,7 @@ export const allMessages = {
   ...rulefileMessages,
   ...ruletreeMessages,
   ...readingsMessages,
+  ...referenceMessages,
   ...determinationMessages,
   ...nodeMessages,
 };

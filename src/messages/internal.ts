@@ -7,6 +7,11 @@ export const internalMessages = {
     'zh-Hans': '程式报错却没有说明问题,这是 doudi 的缺陷。请连同所用档案一并报告。',
     en: 'An error came without a problem; this is a fault of doudi. Report it with the files you used.',
   },
+  'internal/no-name': {
+    'zh-Hant': '條件的一部分沒有名稱,這是 doudi 的缺陷。請連同所用檔案一併報告。',
+    'zh-Hans': '条件的一部分没有名称,这是 doudi 的缺陷。请连同所用档案一并报告。',
+    en: 'A part of a condition has no name; this is a fault of doudi. Report it with the files you used.',
+  },
   'internal/no-such-row': {
     'zh-Hant': '規則樹指向不存在的一行,這是 doudi 的缺陷。請連同所用檔案一併報告。',
     'zh-Hans': '规则树指向不存在的一行,这是 doudi 的缺陷。请连同所用档案一并报告。',

@@ -24,6 +24,11 @@ export const nodeMessages = {
       '在 {folder} 以上找不到本套件的目录，因而没有内置规则。请重新安装，或用 --rules 指明目录。',
     en: 'The folder of this package was not found above {folder}, so there are no built-in rules. Install it again, or name a folder with --rules.',
   },
+  'node/region-needed': {
+    'zh-Hant': '沒有指明地區。請用 --region 加地區代碼，例如 --region 341522。',
+    'zh-Hans': '没有指明地区。请用 --region 加地区代码，例如 --region 341522。',
+    en: 'No place is named. Add --region and its code, for instance --region 341522.',
+  },
   'node/no-region': {
     'zh-Hant':
       '戶檔案沒有寫 region（地區代碼），不知道該用哪裡的規則。請補上，或用 --region 指明。',
@@ -40,6 +45,36 @@ export const nodeMessages = {
     'zh-Hant': '檔案不是 UTF-8 編碼。請另存為 UTF-8。',
     'zh-Hans': '档案不是 UTF-8 编码。请另存为 UTF-8。',
     en: 'The file is not UTF-8. Save it as UTF-8.',
+  },
+  'node/bad-option-value': {
+    'zh-Hant': '{name} 不能是「{value}」。<<請改為其中之一：{allowed}。>>用法請看 doudi --help。',
+    'zh-Hans': '{name} 不能是「{value}」。<<请改为其中之一：{allowed}。>>用法请看 doudi --help。',
+    en: '{name} cannot be “{value}”.<< Choose one of: {allowed}.>> See doudi --help.',
+  },
+  'node/missing-argument': {
+    'zh-Hant': '少寫了 <{name}>。請補上；用法請看 doudi --help。',
+    'zh-Hans': '少写了 <{name}>。请补上；用法请看 doudi --help。',
+    en: '<{name}> is missing. Add it; see doudi --help.',
+  },
+  'node/option-needs-value': {
+    'zh-Hant': '{name} 後面沒有寫值。請補上；用法請看 doudi --help。',
+    'zh-Hans': '{name} 后面没有写值。请补上；用法请看 doudi --help。',
+    en: '{name} lacks its value. Add it; see doudi --help.',
+  },
+  'node/too-many-arguments': {
+    'zh-Hant': '多寫了參數。請刪去；用法請看 doudi --help。',
+    'zh-Hans': '多写了参数。请删去；用法请看 doudi --help。',
+    en: 'There are more arguments than are used. Remove them; see doudi --help.',
+  },
+  'node/unknown-command': {
+    'zh-Hant': '沒有「{name}」這個命令。<<是不是「{suggestion}」？>>用法請看 doudi --help。',
+    'zh-Hans': '没有「{name}」这个命令。<<是不是「{suggestion}」？>>用法请看 doudi --help。',
+    en: 'There is no command “{name}”.<< Did you mean “{suggestion}”?>> See doudi --help.',
+  },
+  'node/unknown-option': {
+    'zh-Hant': '沒有「{name}」這個選項。<<是不是「{suggestion}」？>>用法請看 doudi --help。',
+    'zh-Hans': '没有「{name}」这个选项。<<是不是「{suggestion}」？>>用法请看 doudi --help。',
+    en: 'There is no option “{name}”.<< Did you mean “{suggestion}”?>> See doudi --help.',
   },
   'node/usage': {
     'zh-Hant': '命令寫得不對：{reason}。請看 doudi --help。',

@@ -29,9 +29,11 @@ export const ruletreeMessages = {
     en: 'In “{item}”, the name “{reference}” cannot be read at “{found}”.<< It can be: {expected}.>> Write it as docs/format.md shows.',
   },
   'ruletree/bracket-gap': {
-    'zh-Hant': '「{item}」:分段之間有空隙,有的數不屬於任何一段。請把相鄰兩段的界線接上。',
-    'zh-Hans': '「{item}」:分段之间有空隙,有的数不属于任何一段。请把相邻两段的界线接上。',
-    en: 'In “{item}”, the brackets leave a gap: some numbers belong to none. Let neighbouring ends meet.',
+    'zh-Hant':
+      '「{item}」:分段之間有空隙,有的數不屬於任何一段。請把相鄰兩段的界線接上,最高一段不設上限。',
+    'zh-Hans':
+      '「{item}」:分段之间有空隙,有的数不属于任何一段。请把相邻两段的界线接上,最高一段不设上限。',
+    en: 'In “{item}”, the brackets leave a gap: some numbers belong to none. Let neighbouring ends meet, and leave the last bracket open upwards.',
   },
   'ruletree/bracket-overlap': {
     'zh-Hant': '「{item}」:兩段重疊,有的數同時屬於兩段。請讓界線只歸其中一段。',
@@ -45,10 +47,15 @@ export const ruletreeMessages = {
   },
   'ruletree/cell-depth': {
     'zh-Hant':
-      '「{item}」:參數有 {keys} 個鍵,這裡寫了 {depth} 層。請讓每個值恰好在 {keys} 層之下。',
+      '「{item}」:參數的鍵數是 {keys},這裡卻寫到第 {depth} 層。請讓每個值恰好在第 {keys} 層。',
     'zh-Hans':
-      '「{item}」:参数有 {keys} 个键,这里写了 {depth} 层。请让每个值恰好在 {keys} 层之下。',
-    en: '“{item}” has {keys} keys, but this value stands {depth} deep. Put every value exactly {keys} deep.',
+      '「{item}」:参数的键数是 {keys},这里却写到第 {depth} 层。请让每个值恰好在第 {keys} 层。',
+    en: 'The number of keys of “{item}” is {keys}, but this stands at level {depth}. Put every value exactly at level {keys}.',
+  },
+  'ruletree/check-differs': {
+    'zh-Hant': '參數「{item}」的值是 {value},按所寫的算式卻是 {found}。請核對公佈的數值和 check。',
+    'zh-Hans': '参数「{item}」的值是 {value},按所写的算式却是 {found}。请核对公布的数值和 check。',
+    en: '“{item}” is {value}, but its check gives {found}. Compare the published value with the formula.',
   },
   'ruletree/cycle': {
     'zh-Hant':
@@ -77,6 +84,11 @@ export const ruletreeMessages = {
     'zh-Hans': '「{item}」:「{block}」是空的,会让人人都符合或都不符合。请写上内容或删去。',
     en: 'In “{item}”, “{block}” is empty, which would hold for everybody or nobody. Fill or remove it.',
   },
+  'ruletree/ends-reversed': {
+    'zh-Hant': '「{item}」:下限 {low} 高於上限 {high}。請改正。',
+    'zh-Hans': '「{item}」:下限 {low} 高于上限 {high}。请改正。',
+    en: 'In “{item}”, the lower end {low} is above the upper end {high}. Mend them.',
+  },
   'ruletree/incomplete-item': {
     'zh-Hant': '「{item}」:缺少「{missing}」,各層合併之後仍然沒有。請補上,或核對編號是否寫錯。',
     'zh-Hans': '「{item}」:缺少「{missing}」,各层合并之后仍然没有。请补上,或核对编号是否写错。',
@@ -94,6 +106,11 @@ export const ruletreeMessages = {
     'zh-Hans': '「{item}」:2 月 29 日出生者的生日规则请用定好的参数,取值为:{allowed}。',
     en: 'In “{item}”, the rule for birthdays on 29 February has to be a settled parameter, one of: {allowed}.',
   },
+  'ruletree/line-needed': {
+    'zh-Hant': '「{item}」:「{kind}」針對各項待遇,不能只寫「{programme}」。請寫成 programme.line。',
+    'zh-Hans': '「{item}」:「{kind}」针对各项待遇,不能只写「{programme}」。请写成 programme.line。',
+    en: 'In “{item}”, “{kind}” acts on lines, and “{programme}” is a whole programme. Write programme.line.',
+  },
   'ruletree/links-not-readable': {
     'zh-Hant': '「{item}」:「{fact}」指向多行,不能直接讀。請用 count 或 total 加 via。',
     'zh-Hans': '「{item}」:「{fact}」指向多行,不能直接读。请用 count 或 total 加 via。',
@@ -110,9 +127,9 @@ export const ruletreeMessages = {
     en: 'In “{item}”, “{operator}” takes one value. For several use in.',
   },
   'ruletree/match-count': {
-    'zh-Hant': '「{item}」:表有 {keys} 個鍵,這一行寫了 {found} 個。請逐個對應,不限的寫 "*"。',
-    'zh-Hans': '「{item}」:表有 {keys} 个键,这一行写了 {found} 个。请逐个对应,不限的写 "*"。',
-    en: 'In “{item}”, the table has {keys} keys but this row matches {found}. Write one for each; "*" for any.',
+    'zh-Hant': '「{item}」:表的鍵數是 {keys},這一行卻寫了 {found} 個。請逐個對應,不限的寫 "*"。',
+    'zh-Hans': '「{item}」:表的键数是 {keys},这一行却写了 {found} 个。请逐个对应,不限的写 "*"。',
+    en: 'The number of keys of the table in “{item}” is {keys}, but this row matches {found}. Write one for each; "*" for any.',
   },
   'ruletree/may-be-absent': {
     'zh-Hant': '「{item}」:這個值可能沒有(null),不能直接計算。請用 ifAbsent 寫明沒有時按什麼算。',
@@ -120,9 +137,9 @@ export const ruletreeMessages = {
     en: 'In “{item}”, this value may be absent and cannot be calculated with. Say with ifAbsent what stands in for it.',
   },
   'ruletree/missing-cell': {
-    'zh-Hant': '參數「{parameter}」缺少「{cell}」一格的值。請補上,或用 open 註明由誰確定。',
-    'zh-Hans': '参数「{parameter}」缺少「{cell}」一格的值。请补上,或用 open 注明由谁确定。',
-    en: 'Parameter “{parameter}” has no value for “{cell}”. Add one, or say with open who sets it.',
+    'zh-Hant': '參數「{parameter}」缺少<<「{cell}」一格的>>值。請補上,或用 open 註明由誰確定。',
+    'zh-Hans': '参数「{parameter}」缺少<<「{cell}」一格的>>值。请补上,或用 open 注明由谁确定。',
+    en: 'Parameter “{parameter}” has no value<< for “{cell}”>>. Add one, or say with open who sets it.',
   },
   'ruletree/mixed-periods': {
     'zh-Hant': '「{item}」:各項待遇的單位不同({left};{right}),不能相加。請分別引用各項。',
@@ -152,7 +169,7 @@ export const ruletreeMessages = {
   'ruletree/no-unit': {
     'zh-Hant': '「{item}」:「{programme}」沒有寫明哪些成員計算在內。請補 unit。',
     'zh-Hans': '「{item}」:「{programme}」没有写明哪些成员计算在内。请补 unit。',
-    en: 'In “{item}”, “{programme}” does not say which members count. Add unit.',
+    en: 'In “{item}”, “{programme}” does not say which members count. Add unit to the programme.',
   },
   'ruletree/nonsense-unit': {
     'zh-Hant': '「{item}」:{units} 相乘或相除沒有意義。請檢查算式。',
@@ -197,24 +214,19 @@ export const ruletreeMessages = {
     en: 'In “{item}”, “{name}” cannot be read from here. Use total, count, a link or outer:.',
   },
   'ruletree/not-ordered': {
-    'zh-Hant': '「{item}」:「{found}」不能比大小。請改用 equal 或 in。',
-    'zh-Hans': '「{item}」:「{found}」不能比大小。请改用 equal 或 in。',
-    en: 'In “{item}”, “{found}” has no order. Use equal or in.',
+    'zh-Hant': '「{item}」:「{found}」不能比大小,只有數和日期可以。請改用 equal 或 in 來比較。',
+    'zh-Hans': '「{item}」:「{found}」不能比大小,只有数和日期可以。请改用 equal 或 in 来比较。',
+    en: 'In “{item}”, “{found}” has no order; only numbers and dates have. Compare with equal or in.',
   },
   'ruletree/not-whole': {
-    'zh-Hant': '「{item}」:這裡要整數(錢要整分)。請改正。',
-    'zh-Hans': '「{item}」:这里要整数(钱要整分)。请改正。',
-    en: 'In “{item}”, a whole number is needed (money in whole fen). Mend it.',
+    'zh-Hant': '「{item}」:這裡要整數;金額最小到分。請改正。',
+    'zh-Hans': '「{item}」:这里要整数;金额最小到分。请改正。',
+    en: 'In “{item}”, a whole number is needed here; money goes down to the fen. Mend it.',
   },
   'ruletree/nothing-above': {
     'zh-Hant': '「{item}」:上一層沒有「{reference}」。請刪去 above: 或核對編號。',
     'zh-Hans': '「{item}」:上一层没有「{reference}」。请删去 above: 或核对编号。',
     en: 'In “{item}”, the layers above have no “{reference}”. Remove above: or check the id.',
-  },
-  'ruletree/nothing-earlier': {
-    'zh-Hant': '「{item}」:參數「{parameter}」沒有更早的版本可讀。請用 ifAbsent 寫明。',
-    'zh-Hans': '「{item}」:参数「{parameter}」没有更早的版本可读。请用 ifAbsent 写明。',
-    en: 'In “{item}”, parameter “{parameter}” has no earlier version to read. Say with ifAbsent what holds then.',
   },
   'ruletree/one-shift': {
     'zh-Hant': '「{item}」:日期推移只能寫一種:{allowed}。請只留一種。',
@@ -232,6 +244,11 @@ export const ruletreeMessages = {
     'zh-Hant': '「{item}」:推算參數只能讀參數,不能讀「{reference}」。請改用 quantity。',
     'zh-Hans': '「{item}」:推算参数只能读参数,不能读「{reference}」。请改用 quantity。',
     en: 'In “{item}”, a derived parameter reads parameters only, not “{reference}”. Make it a quantity.',
+  },
+  'ruletree/part-not-needed': {
+    'zh-Hant': '「{item}」:「{kind}」用不到「{part}」。請刪去,或改用別的 kind。',
+    'zh-Hans': '「{item}」:「{kind}」用不到「{part}」。请删去,或改用别的 kind。',
+    en: 'In “{item}”, “{kind}” has no use for “{part}”. Remove it, or choose another kind.',
   },
   'ruletree/per-person-amount': {
     'zh-Hant': '「{item}」:全戶一筆的待遇不能用「{found}」。請乘以人數,或改為 for: member。',

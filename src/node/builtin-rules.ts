@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { RulesError } from '../base/errors.js';
 import { type LoadedRules, loadRules } from './load-rules.js';
 
-/** This file's folder; the CommonJS build has no `import.meta.url` but `__dirname`. */
+/** This file's folder; the CommonJS build has `__dirname` instead of `import.meta.url`. */
 const here = typeof __dirname === 'string' ? __dirname : dirname(fileURLToPath(import.meta.url));
 
 const packageName = 'doudi';

@@ -30,5 +30,11 @@ export function report({ exitCode, issues }: Failure, { lang, format }: Manner, 
     io.err(`${JSON.stringify({ exitCode, issues: told }, null, 2)}\n`);
     return;
   }
-  for (const issue of issues) io.err(`${renderIssueLine(issue, lang)}\n`);
+  for (const issue of [...issues].sort(byPlace)) io.err(`${renderIssueLine(issue, lang)}\n`);
+}
+
+/** Problems of a file in the order of its lines; files in the order they came. */
+function byPlace(a: Issue, b: Issue): number {
+  if (a.file !== b.file || a.line === undefined || b.line === undefined) return 0;
+  return a.line - b.line || (a.column ?? 0) - (b.column ?? 0);
 }

@@ -26,7 +26,11 @@ function nameProblems(content: Plain, id: string): Found[] {
     }
   }
   if (typeof region === 'string' && above === region) {
-    found.push({ code: 'rulefile/layer-cycle', pointer: '/above', params: { regions: [region] } });
+    found.push({
+      code: 'rulefile/layer-cycle',
+      pointer: '/above',
+      params: { regions: [region, region] },
+    });
   }
   return found;
 }

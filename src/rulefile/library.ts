@@ -114,6 +114,8 @@ function checkAbove(
   const seen = [region];
   for (let next: string | null = above; next !== null; next = aboves.get(next) ?? null) {
     if (next === region) {
+      // Every region of the ring finds it; one of them says so.
+      if (seen.some((other) => other < region)) return;
       const params = { regions: [...seen, region] };
       report(first, { code: 'rulefile/layer-cycle', pointer: '/above', params });
       return;

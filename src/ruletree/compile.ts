@@ -215,7 +215,7 @@ function earlierParameter(
   const value = node && constantOf(node);
   // Its declaration alone: the parameter itself may be under work, which is what a ratchet is.
   const type = node?.type ?? parameterType(c, item.value, new Site(item, '', site.scope, c.report));
-  if (!type) return site.fail('ruletree/nothing-earlier', { parameter: id });
+  if (!type) return undefined;
   return {
     kind: 'literal',
     value: value ?? null,

@@ -1,4 +1,5 @@
 import { type Exact, ratio } from '../base/exact.js';
+import { closest } from '../base/suggest.js';
 
 /**
  * A unit of measure as exponents of its dimensions: `yuan per person per month` is
@@ -77,13 +78,36 @@ export function parseUnit(text: string): Unit | undefined {
   return intern(dims);
 }
 
-/** Names of every unit word, for "did you mean". */
+/** Words that units are made of. */
 export const unitWords: readonly string[] = [
   ...leading.keys(),
   ...plural.keys(),
   'number',
   'ratio',
 ];
+
+/** The unit that a text which is none was most likely meant for. */
+export function suggestUnit(text: string): string | undefined {
+  const [first = '', ...rest] = text.trim().split(/ +per +/);
+  const words = [
+    nearest(first, [...leading.keys(), 'number', 'ratio']),
+    ...rest.map((word) =>
+      nearest(
+        word,
+        [...plural.keys()].filter((each) => each !== 'yuan'),
+      ),
+    ),
+  ];
+  const meant = words.join(' per ');
+  return words.every((word) => word !== undefined) && parseUnit(meant) ? meant : undefined;
+}
+
+/** The word itself, its other number (`month` for `months`), or one spelt much like it. */
+function nearest(word: string, known: readonly string[]): string | undefined {
+  if (known.includes(word)) return word;
+  const other = leading.get(word) ?? plural.get(word);
+  return other !== undefined && known.includes(other) ? other : closest(word, known);
+}
 
 export function sameUnit(a: Unit, b: Unit): boolean {
   return a === b || a === anyUnit || b === anyUnit;

@@ -13,7 +13,8 @@ const regionId = 'household.region';
  * codes say that there may be more, rows nobody links to go missing. Whatever is left is true of
  * the household it came from, so a bound worked out here must contain what is decided there.
  *
- * The household must be complete and name its rows by `id`, as made-up ones are and do.
+ * Rows must be named by `id`, as those of made-up households are. What was erased already can be
+ * erased further.
  */
 export function eraseFacts(
   household: HouseholdInput,
@@ -77,34 +78,47 @@ class Eraser {
     // In the order of the dictionary: people before the lists that may speak of them.
     for (const child of entity.children) {
       const { list: name } = child.declaration;
-      const rows = source[name] as readonly Json[] | undefined;
-      const list = rows && this.list(rows, child, `${from}/${name}`, `${to}/${name}`);
+      const before = source[name];
+      const list = before && this.list(before, child, `${from}/${name}`, `${to}/${name}`);
       if (list !== undefined) row[name] = list;
     }
     return row;
   }
 
   private value({ declaration }: Fact, value: unknown): unknown {
-    if (declaration.type !== 'codes' || !Array.isArray(value) || !this.loses()) return value;
-    return { items: value.filter(() => !this.loses()), complete: false };
+    if (declaration.type !== 'codes' || value === null || !this.loses()) return value;
+    const items = Array.isArray(value) ? value : ((value as Json).items as readonly unknown[]);
+    return { items: items.filter(() => !this.loses()), complete: false };
   }
 
-  private list(source: readonly Json[], entity: Entity, from: string, to: string): unknown {
+  private list(source: unknown, entity: Entity, from: string, to: string): unknown {
+    if (Array.isArray(source)) return this.completeList(source, entity, from, to);
+    const { items, atMost, none } = source as Json;
+    const left = this.items(items as readonly Json[], entity, `${from}/items`, `${to}/items`);
+    const isLimited = atMost !== undefined && !this.loses();
+    const ruledOut = ((none ?? []) as readonly Json[]).filter(
+      ({ person }) => !this.loses() && (person === undefined || this.isKept(person)),
+    );
+    return {
+      items: left,
+      complete: false,
+      ...(isLimited && { atMost }),
+      ...(ruledOut.length > 0 && { none: ruledOut }),
+    };
+  }
+
+  private completeList(source: readonly Json[], entity: Entity, from: string, to: string): unknown {
     if (!this.loses()) {
-      return source.map((each, index) =>
-        this.row(each, entity, `${from}/${index}`, `${to}/${index}`),
+      return source.map((row, index) =>
+        this.row(row, entity, `${from}/${index}`, `${to}/${index}`),
       );
     }
     // Nothing is said of the list at all; or that some of its rows are not known.
     if (this.choose.chance(0.3)) {
-      for (const each of source) this.drop(each, entity);
+      for (const row of source) this.drop(row, entity);
       return undefined;
     }
-    const items: unknown[] = [];
-    for (const [index, each] of source.entries()) {
-      if (this.loses()) this.drop(each, entity);
-      else items.push(this.row(each, entity, `${from}/${index}`, `${to}/items/${items.length}`));
-    }
+    const items = this.items(source, entity, from, `${to}/items`);
     const atMost = this.choose.chance(0.3) && source.length + this.choose.integer(0, 2);
     const none = this.none(source, entity);
     return {
@@ -115,11 +129,21 @@ class Eraser {
     };
   }
 
+  private items(source: readonly Json[], entity: Entity, from: string, to: string): unknown[] {
+    const items: unknown[] = [];
+    for (const [index, row] of source.entries()) {
+      if (this.loses()) this.drop(row, entity);
+      else items.push(this.row(row, entity, `${from}/${index}`, `${to}/${items.length}`));
+    }
+    return items;
+  }
+
   private drop(row: Json, entity: Entity): void {
     this.dropped.add(String(row.id));
     for (const child of entity.children) {
-      const rows = row[child.declaration.list];
-      if (Array.isArray(rows)) for (const each of rows) this.drop(each, child);
+      const list = row[child.declaration.list] as { readonly items: readonly Json[] } | undefined;
+      const rows = Array.isArray(list) ? (list as readonly Json[]) : (list?.items ?? []);
+      for (const each of rows) this.drop(each, child);
     }
   }
 

@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { type Issue, RulesError } from '../../src/base/errors.js';
-import { makeLibrary } from '../../src/rulefile/library.js';
+import { verifyCases } from '../../src/determination/verify/verify.js';
+import { makeLibrary, type RuleLibrary } from '../../src/rulefile/library.js';
 import { locateIssues } from '../../src/rulefile/locate.js';
 import { parseRuleFile } from '../../src/rulefile/parse.js';
 import type { ParsedRuleFile } from '../../src/rulefile/parsed-file.js';
@@ -37,7 +38,11 @@ export function readFixture(folder: string, name: string): readonly RuleText[] {
     .sort()
     .map((path) => ({
       // Below the folder there may be folders that keep two files of one name apart.
-      id: path.replace(/\.json$/, '').split('/').slice(-2).join('/'),
+      id: path
+        .replace(/\.json$/, '')
+        .split('/')
+        .slice(-2)
+        .join('/'),
       text: readFileSync(posix.join(root, path), 'utf8'),
     }));
 }
@@ -51,7 +56,7 @@ export function fixtureNames(folder: string): readonly string[] {
     .sort();
 }
 
-/** Parse, library, resolve, compile: stops after the first step that finds something wrong. */
+/** Parse, library, resolve, compile, worked cases: stops after the first step that finds something wrong. */
 export function loadRules(texts: readonly RuleText[], query: ResolveQuery = usualQuery): Loaded {
   const files: ParsedRuleFile[] = [];
   const unsound: Issue[] = [];
@@ -66,7 +71,7 @@ export function loadRules(texts: readonly RuleText[], query: ResolveQuery = usua
   try {
     const resolved = resolve(library, query);
     const compiled = safeCompile(resolved);
-    const found = compiled.ok ? [] : compiled.issues;
+    const found = compiled.ok ? casesThatFail(library) : compiled.issues;
     return {
       issues: locateIssues(library, [...resolved.findings, ...found]),
       tree: compiled.ok ? compiled.tree : null,
@@ -75,4 +80,8 @@ export function loadRules(texts: readonly RuleText[], query: ResolveQuery = usua
     if (!(error instanceof RulesError)) throw error;
     return { issues: locateIssues(library, error.issues), tree: null };
   }
+}
+
+function casesThatFail(library: RuleLibrary): readonly Issue[] {
+  return verifyCases(library).failures.flatMap((failure) => failure.issues);
 }

@@ -1,4 +1,12 @@
-import { div, formatDecimal, formatExact, isWhole, ratio, roundTo } from '../../base/exact.js';
+import {
+  div,
+  equal,
+  formatDecimal,
+  formatExact,
+  isWhole,
+  ratio,
+  roundTo,
+} from '../../base/exact.js';
 import type { Localized } from '../../base/language.js';
 import { formatYuanGrouped } from '../../base/money.js';
 import type { Unit } from '../../ruletree/unit.js';
@@ -20,9 +28,10 @@ function numberText(measure: Measure, speech: Speech): string {
 function finerText(measure: Measure, speech: Speech): string {
   const { value, unit } = measure;
   if (!isMoney(unit) || isWhole(value)) return numberText(measure, speech);
-  const fine = roundTo(div(value, fenInYuan), ratio(1, fenInYuan * fenInYuan), 'half-up');
+  const yuan = div(value, fenInYuan);
+  const fine = roundTo(yuan, ratio(1, fenInYuan * fenInYuan), 'half-up');
   const amount = formatDecimal(fine, finePlaces) ?? formatExact(fine);
-  return speech.say('about', { amount });
+  return equal(fine, yuan) ? amount : speech.say('about', { amount });
 }
 
 const fenInYuan = 100;

@@ -1,12 +1,10 @@
 import type { MissingFor } from '../result.js';
-import type { Names } from './names.js';
+import { type Names, programmesText } from './names.js';
 import type { Speech } from './speech.js';
 import type { Word } from './words.js';
 
 const indent = '  ';
 const deeper = indent + indent;
-/** Programmes named beside something missing; of more, only the number is told. */
-const mostNamed = 2;
 
 const groups = [
   { word: 'facts', kinds: ['fact', 'list'] },
@@ -74,10 +72,4 @@ function termText(missing: Together, speech: Speech): string {
   const name = speech.of(missing[0].label);
   const parts = missing.flatMap(({ part }) => (part === null ? [] : [speech.of(part)]));
   return parts.length === 0 ? name : speech.pair(name, speech.clauses(parts));
-}
-
-function programmesText(programmes: readonly string[], names: Names, speech: Speech): string {
-  const some = names.programmesOf(programmes.slice(0, mostNamed));
-  if (programmes.length <= mostNamed) return some;
-  return speech.say('andOthers', { some, count: String(programmes.length) });
 }

@@ -38,3 +38,17 @@ export class Names {
     return this.speech.list([...new Set(subjects.map((subject) => this.programme(subject)))]);
   }
 }
+
+/** Programmes named one by one; of more, some and the number. */
+const mostNamed = 2;
+
+/** Several programmes, the first of them by name. */
+export function programmesText(
+  programmes: readonly string[],
+  names: Names,
+  speech: Speech,
+): string {
+  const some = names.programmesOf(programmes.slice(0, mostNamed));
+  if (programmes.length <= mostNamed) return some;
+  return speech.say('andOthers', { some, count: String(programmes.length) });
+}

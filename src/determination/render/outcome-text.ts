@@ -1,4 +1,4 @@
-import type { Departure, Displacement, Line, Outcome, Reason } from '../result.js';
+import type { Displacement, Line, Outcome, Reason } from '../result.js';
 import { periods } from '../totals.js';
 import { bareText, benefitText, saysNothing } from './amounts.js';
 import type { Names } from './names.js';
@@ -23,7 +23,6 @@ export function outcomeLines(outcome: Outcome, names: Names, speech: Speech): re
     ...about(outcome, names, speech),
     ...displacementLines(outcome, names, speech),
     ...reasonLines(outcome, names, speech),
-    ...departureLines(outcome.departures, speech),
   ];
   return lines;
 }
@@ -37,15 +36,12 @@ export function refusalLines(outcome: Outcome, names: Names, speech: Speech): re
   return [
     isOneLine ? speech.pair(name, only) : name,
     ...(isOneLine ? [] : reasons.map((reason) => indent + reason)),
-    ...departureLines(outcome.departures, speech),
   ];
 }
 
-function verdictText(outcome: Outcome, speech: Speech): string {
-  if (outcome.status === 'ineligible' && outcome.entitled === 'eligible') {
-    return speech.say('givesWay');
-  }
-  return speech.say(outcome.status);
+function verdictText({ status, entitled }: Outcome, speech: Speech): string {
+  if (status !== 'ineligible' || entitled === 'ineligible') return speech.say(status);
+  return speech.say(entitled === 'eligible' ? 'givesWay' : 'givesWayAnyhow');
 }
 
 function amountLines(outcome: Outcome, speech: Speech): readonly string[] {
@@ -55,9 +51,10 @@ function amountLines(outcome: Outcome, speech: Speech): readonly string[] {
   });
   const isOneLine = outcome.lines.length === 1 && totals.length === 1;
   const rows = outcome.lines.map((line) => [speech.of(line.label), lineText(line, speech)]);
+  const isTotalled = totals.length > 0 && !isOneLine;
   return [
-    ...(totals.length === 0 || isOneLine ? [] : [indent + speech.clauses(totals)]),
-    ...table(rows, { indent: isOneLine ? indent : deeper, right: new Set() }),
+    ...(isTotalled ? [indent + speech.clauses(totals)] : []),
+    ...table(rows, { indent: isTotalled ? deeper : indent, right: new Set() }),
     ...outcome.forgone.map(
       (line) =>
         indent +
@@ -154,9 +151,13 @@ function reasonLines(outcome: Outcome, names: Names, speech: Speech): readonly s
 const mostReasons = 3;
 
 /** The first few reasons, those with figures before the others. */
-function reasonTexts({ deciding }: Outcome, names: Names, speech: Speech): readonly string[] {
+function reasonTexts(
+  { deciding, subject }: Outcome,
+  names: Names,
+  speech: Speech,
+): readonly string[] {
   const inOrder = [...deciding].sort((a, b) => weight(b) - weight(a));
-  const texts = [...new Set(inOrder.map((reason) => reasonText(reason, names, speech)))];
+  const texts = [...new Set(inOrder.map((reason) => reasonText(reason, subject, names, speech)))];
   if (texts.length <= mostReasons) return texts;
   const more = speech.say('moreReasons', { count: String(texts.length - mostReasons) });
   return [...texts.slice(0, mostReasons), more];
@@ -165,13 +166,4 @@ function reasonTexts({ deciding }: Outcome, names: Names, speech: Speech): reado
 function weight({ left, right }: Reason): number {
   const kinds = [left.value.kind, right?.value.kind];
   return kinds.includes('amount') ? 2 : kinds.includes('date') ? 1 : 0;
-}
-
-function departureLines(departures: readonly Departure[], speech: Speech): readonly string[] {
-  return departures.map(({ title, article, reason }) => {
-    const source = { document: '', title, number: null, article, mark: 'verified' } as const;
-    const text = speech.pair(speech.say('departs'), speech.of(reason));
-    if (title === null) return indent + text;
-    return indent + speech.say('note', { text, note: citationText({ ...source, title }, speech) });
-  });
 }

@@ -18,11 +18,21 @@ const opposite: Readonly<Record<Operator, Operator>> = {
   doesNotContain: 'contains',
 };
 
-/** A comparison as it turned out, with its source: `人均收入 599.99 元/人·月 低於 …(《…》第9條)`. */
-export function reasonText(reason: Reason, names: Names, speech: Speech): string {
+/**
+ * A comparison as it turned out, with its source: `人均收入 599.99 元/人·月 低於 …(《…》第9條)`.
+ *
+ * @param about - the row that is being told of; of others it is said whose figures they are
+ */
+export function reasonText(
+  reason: Reason,
+  about: string | null,
+  names: Names,
+  speech: Speech,
+): string {
   const { subject } = reason;
   const said = comparisonText(reason, speech);
-  const whose = subject === null ? said : speech.pair(names.subject(subject), said);
+  const isObvious = subject === null || subject === about;
+  const whose = isObvious ? said : speech.pair(names.subject(subject), said);
   const sources = reason.cite.map((cite) => citationText(cite, speech));
   return sources.length === 0
     ? whose
@@ -39,8 +49,24 @@ function comparisonText(reason: Reason, speech: Speech): string {
     return speech.say('mustBe', { text });
   }
   const isSatisfied = verdict === 'satisfied';
+  if (right.value.kind === 'codes' && right.label === null && left.label !== null) {
+    const demand = demands[operator];
+    const name = speech.pair(speech.of(left.label), valueText(left, speech));
+    if (demand !== undefined) {
+      const note = speech.say(demand, { value: valueText(right, speech) });
+      return isSatisfied ? name : speech.say('note', { text: name, note });
+    }
+  }
   return sentence(left, isSatisfied ? operator : opposite[operator], right, speech);
 }
+
+/** What a code was to be, or not to be. */
+const demands: Partial<Readonly<Record<Operator, 'toBe' | 'notToBe'>>> = {
+  equal: 'toBe',
+  in: 'toBe',
+  notEqual: 'notToBe',
+  notIn: 'notToBe',
+};
 
 /** Something that is so or is not: by its own name where it has one. */
 function statementText({ label, left, verdict }: Reason, speech: Speech): string {

@@ -22,7 +22,7 @@ export function statementLines(
     const label = labels.get(id);
     return label === undefined || label === null ? id : speech.of(label);
   };
-  return statements.filter(saysSomething).flatMap((statement) => {
+  return statements.filter(isTold).flatMap((statement) => {
     const unit = parseUnit(statement.unit);
     const about = {
       label: nameOf(statement.id),
@@ -30,6 +30,9 @@ export function statementLines(
       unit: unit === undefined ? statement.unit : unitText(unit, speech),
     };
     const heading = speech.say(statement.subject === null ? 'statementOf' : 'statementFor', about);
+    if (!saysSomething(statement)) {
+      return [speech.say('onlyZero', { label: heading, amount: text(statement.result, speech) })];
+    }
     const rows = [
       ...statement.lines.map((line) => lineRow(line, nameOf, speech)),
       ...(statement.floor === null
@@ -42,8 +45,13 @@ export function statementLines(
 }
 
 /** A person without anything to count needs no statement of zeros; the household has its own. */
-function saysSomething({ subject, lines, result }: Statement): boolean {
-  return subject === null || [result, ...lines.map(({ amount }) => amount)].some(isSomething);
+function isTold(statement: Statement): boolean {
+  return statement.subject === null || saysSomething(statement);
+}
+
+/** Whether it has any line that is not zero. */
+function saysSomething({ lines, result }: Statement): boolean {
+  return [result, ...lines.map(({ amount }) => amount)].some(isSomething);
 }
 
 function isSomething(amount: Amount | null): boolean {

@@ -25,25 +25,27 @@ export function compareCase(item: CaseItem, resolved: Resolved): Difference | nu
   return firstOf([
     ...expectedQuantities(expect).map((each) => () => {
       const found = quantities(each.id, each.subject);
-      return found === null ? notThere(each) : differing(each.pointer, each.expected, found);
+      return found === null
+        ? notThere(each.pointer, each.expected)
+        : differing(each.pointer, each.expected, found);
     }),
     ...expectedGrades(expect).map((each) => () => {
       const found = gradeOf(determination, each.id, each.subject);
-      if (found === undefined) return notThere(each);
+      if (found === undefined) return notThere(each.pointer, each.expected);
       return differing(each.pointer, each.expected ?? 'null', gradeText(found));
     }),
     ...expectedOutcomes(expect).map((each) => () => {
       const found = determination.outcomes.find(
         ({ programme, subject }) => programme === each.id && subject === each.subject,
       );
-      if (found === undefined) return notThere(each);
+      if (found === undefined) return notThere(each.pointer, each.expected.status);
       return compareOutcome(each.pointer, each.expected, found);
     }),
   ]);
 }
 
-function notThere({ pointer, expected }: { pointer: string; expected: unknown }): Difference {
-  return { pointer, expected: String(expected), found: null };
+function notThere(pointer: string, expected: string | null): Difference {
+  return { pointer, expected: expected ?? 'null', found: null };
 }
 
 type Household = ReturnType<typeof parseHousehold>;

@@ -16,6 +16,11 @@ export const helpTexts = {
     '认定一户：谁符合哪一项、发多少、为什么、还缺什么',
     'Determine one household: who gets what, how much, why, and what is missing.',
   ),
+  types: text(
+    '生成一地家庭資料的 TypeScript 類型，含當地自設的事實與代碼',
+    '生成一地家庭资料的 TypeScript 类型，含当地自设的事实与代码',
+    'Write TypeScript declarations of the households of a place, local facts and codes included.',
+  ),
   file: text(
     '戶檔案（JSON）；- 為標準輸入',
     '户档案（JSON）；- 为标准输入',

@@ -1,9 +1,8 @@
-import { type Command, InvalidArgumentError, Option } from 'commander';
+import { type Command, Option } from 'commander';
 import { parseIsoDate } from '../../base/date.js';
 import { type Language, languages } from '../../base/language.js';
-import { nodeMessages } from '../../messages/node.js';
-import { fillMessage } from '../../messages/render.js';
-import type { Manner } from '../failure.js';
+import { exitCodes } from '../exit-codes.js';
+import { Failure, type Manner } from '../failure.js';
 import { helpTexts } from './help-texts.js';
 
 /** Options by which rules and manner are chosen, alike in every command. */
@@ -22,8 +21,8 @@ export const defaultLanguage: Language = 'zh-Hant';
 export function addCommonOptions(command: Command, lang: Language): Command {
   const day = (text: string): string => {
     if (parseIsoDate(text) !== undefined) return text;
-    const message = nodeMessages['node/bad-date'][lang];
-    throw new InvalidArgumentError(fillMessage(message, { value: text }, lang));
+    const issue = { code: 'node/bad-date', pointer: '', params: { value: text } };
+    throw new Failure(exitCodes.usage, [issue]);
   };
   return command
     .option('--rules <dir>', helpTexts.rules[lang])

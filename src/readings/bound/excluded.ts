@@ -1,4 +1,5 @@
-import { type KnownNone, Row } from '../../facts/row.js';
+import type { KnownNone, Row } from '../../facts/row.js';
+import { isSaidOf, noneOf } from './known-none.js';
 import { candidatesOf } from './targets.js';
 import type { Walker } from './walker.js';
 
@@ -7,13 +8,9 @@ import type { Walker } from './walker.js';
  * no row of such a kind: for anybody, for the row this one links to, or for each that it may.
  */
 export function excludedFrom(row: Row, slot: number, walker: Walker): ReadonlySet<string> {
-  const none = row.owner?.lists[row.entity.listSlot]?.none ?? [];
-  const said = none.filter(({ codeSlot }) => codeSlot === slot);
+  const said = noneOf(row).filter(({ codeSlot }) => codeSlot === slot);
   const excluded = new Set<string>();
-  for (const each of said) {
-    if (each.linkSlot === null || each.link === null) addAll(excluded, each.codes);
-    else if (each.link === row.values[each.linkSlot]) addAll(excluded, each.codes);
-  }
+  for (const each of said) if (isSaidOf(each, row)) addAll(excluded, each.codes);
   for (const linkSlot of new Set(said.map((each) => each.linkSlot))) {
     if (linkSlot !== null && row.values[linkSlot] === undefined) {
       addAll(excluded, excludedForAll(said, linkSlot, row, walker));
@@ -32,14 +29,11 @@ function excludedForAll(
   const fact = row.entity.facts[linkSlot];
   const [first, ...rest] = (fact === undefined ? [] : candidatesOf(fact, walker)).map((target) => {
     const codes = new Set<string>();
-    for (const each of said) if (isSaidOf(each, linkSlot, target)) addAll(codes, each.codes);
+    for (const each of said)
+      if (each.linkSlot === linkSlot && each.link === target) addAll(codes, each.codes);
     return codes;
   });
   return new Set([...(first ?? [])].filter((code) => rest.every((codes) => codes.has(code))));
-}
-
-function isSaidOf(none: KnownNone, linkSlot: number, target: Row | null): boolean {
-  return none.linkSlot === linkSlot && target instanceof Row && none.link === target;
 }
 
 function addAll(into: Set<string>, codes: ReadonlySet<string>): void {

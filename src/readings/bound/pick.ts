@@ -115,7 +115,9 @@ function boundOfChoice(
 function undecided(node: PickNode, frame: Frame, walker: Walker): ReadonlySet<Missing> {
   if (node.decision === null) {
     const { file, pointer } = node.origin;
-    return walker.ledger.decision(`${file}#${pointer}`, frame.row);
+    const id = `${file}#${pointer}`;
+    const { phantoms, ledger } = walker;
+    return phantoms.missingBehind(frame.row) ?? ledger.decision(id, phantoms.originalOf(frame.row));
   }
   const { rows, missing } = targetsOf(node.decision.path, frame, walker);
   const { fact } = node.decision;

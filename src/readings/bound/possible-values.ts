@@ -1,4 +1,4 @@
-import { Ratio } from '../../base/exact.js';
+import { type Exact, Ratio } from '../../base/exact.js';
 import type { ValueType } from '../../ruletree/nodes.js';
 import type { Bound, Known } from './bound.js';
 
@@ -21,8 +21,8 @@ export function possibleValues(bound: Bound, type: ValueType): readonly Known[] 
 }
 
 /** A known value as the key of a parameter's cell; rows and sets are none. */
-export function keyOf(value: Known): string | number | boolean | null {
-  if (value instanceof Ratio || Array.isArray(value)) return null;
+export function keyOf(value: Known): Exact | string | boolean | null {
+  if (value instanceof Ratio) return value;
   return typeof value === 'object' ? null : value;
 }
 

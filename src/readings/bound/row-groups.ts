@@ -1,6 +1,7 @@
 import type { Row } from '../../facts/row.js';
 import type { Entity } from '../../facts/vocabulary.js';
 import type { RowSource } from '../../ruletree/nodes.js';
+import { isRuledOut } from './known-none.js';
 import { type Missing, nothingMissing } from './missing.js';
 import type { LinkTo } from './phantoms.js';
 import type { Walker } from './walker.js';
@@ -65,7 +66,9 @@ function groupsDown(
   return entities.reduce<readonly RowGroup[]>(
     (groups, entity, depth) => {
       const isLast = depth === entities.length - 1;
-      return groups.flatMap((owner) => groupsOfList(entity, owner, isLast ? linkTo : null, walker));
+      return groups.flatMap((owner) =>
+        groupsOfList(entity, owner.row, isLast ? linkTo : null, walker),
+      );
     },
     [sureGroup(from)],
   );
@@ -73,19 +76,17 @@ function groupsDown(
 
 function groupsOfList(
   entity: Entity,
-  owner: RowGroup,
+  owner: Row,
   linkTo: LinkTo | null,
   walker: Walker,
 ): readonly RowGroup[] {
-  const list = owner.row.lists[entity.listSlot];
+  const list = owner.lists[entity.listSlot];
   if (list === undefined) return [];
   const groups = list.rows.map(sureGroup);
-  // Owners that may be missing have no limit of their own, however short each one's list.
-  const isLimited = list.atMost !== null && owner.sure;
-  const atMost = isLimited ? Math.max(0, (list.atMost ?? 0) - list.rows.length) : null;
+  const atMost = list.atMost === null ? null : Math.max(0, list.atMost - list.rows.length);
   if (list.state === 'complete' || atMost === 0) return groups;
-  const row = walker.phantoms.ofList(entity, owner.row, linkTo);
-  const missing = walker.phantoms.missingList(entity, owner.row);
+  const row = walker.phantoms.ofList(entity, owner, linkTo);
+  const missing = walker.phantoms.missingList(entity, owner);
   return [...groups, { row, sure: false, atMost, missing }];
 }
 
@@ -95,8 +96,9 @@ function linkedGroup(group: RowGroup, linkTo: LinkTo, walker: Walker): RowGroup 
   const { fact, target } = linkTo;
   const link = group.row.values[fact.slot];
   if (link === undefined) {
-    const missing = walker.missingFact(fact, group.row);
-    return { ...group, row: walker.phantoms.linkedTo(group.row, linkTo), sure: false, missing };
+    const row = walker.phantoms.linkedTo(group.row, linkTo);
+    if (isRuledOut(row)) return null;
+    return { ...group, row, sure: false, missing: walker.missingFact(fact, group.row) };
   }
   return link === target || (Array.isArray(link) && link.includes(target)) ? group : null;
 }

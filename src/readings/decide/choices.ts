@@ -158,8 +158,18 @@ export function rangeStep(node: RangeNode, steps: Steps): Step {
     highIn: node.highIn,
   };
   const decision = steps.of(node.decision);
+  const mayBePoint = node.lowIn && node.highIn;
   return (row, outer) => {
-    const decided = decision(row, outer);
+    let decided: Known;
+    try {
+      decided = decision(row, outer);
+    } catch (error) {
+      // Between 0 and 0, say where there is no expense, there is nothing to decide.
+      if (error !== unknownRead || !mayBePoint) throw error;
+      const only = band.low!(row, outer);
+      if (compare(only, band.high!(row, outer)) !== 0) throw error;
+      return only;
+    }
     if (decided === null || isInBand(band, decided as Exact, row, outer)) return decided;
     const end = (step: Step<Exact> | null) => (step === null ? '∞' : formatExact(step(row, outer)));
     throw decisionOutsideRange(node.origin, {

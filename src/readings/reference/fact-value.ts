@@ -1,5 +1,5 @@
 import { formatDay, formatLocalDateTime } from '../../base/date.js';
-import { div, type Exact, formatExact, Ratio } from '../../base/exact.js';
+import { div, type Exact, formatDecimal, formatExact, Ratio } from '../../base/exact.js';
 import { type CodeSet, Row, type Value } from '../../facts/row.js';
 import type { ValueType } from '../../ruletree/nodes.js';
 import { scaleOf } from '../../ruletree/unit.js';
@@ -46,8 +46,16 @@ export function writtenValue(type: ValueType, value: Known): unknown {
   return value;
 }
 
-/** A whole number as a number; everything else as text, which stays exact. */
+/** A whole number as a number; else a decimal text where there is one, or the fraction itself. */
 function writtenNumber(value: Exact, scale: number): number | string {
   const natural = div(value, scale);
-  return natural instanceof Ratio ? formatExact(natural) : natural;
+  if (!(natural instanceof Ratio)) return natural;
+  const fewest = scale === 1 ? 1 : 2;
+  for (let places = fewest; places <= mostPlaces; places += 1) {
+    const text = formatDecimal(natural, places);
+    if (text !== undefined) return text;
+  }
+  return formatExact(natural);
 }
+
+const mostPlaces = 12;

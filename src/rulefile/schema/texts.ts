@@ -41,6 +41,12 @@ export const decisionName = checkedText((payload, value) => {
   addIssue(payload, 'rulefile/bad-id', { id: value, form: 'item' });
 });
 
+/** A grade, or the decision that grades whom no condition does. */
+export const gradeOrDecision = checkedText((payload, value) => {
+  if (hasForm('word', value) || parseReference(value).kind === 'decision') return;
+  addIssue(payload, 'rulefile/bad-id', { id: value, form: 'word' });
+});
+
 /** A programme, or `programme.line`. */
 export const subject = checkedText((payload, value) => {
   const [programme = '', line, ...more] = value.split('.');

@@ -98,8 +98,13 @@ function firstPick(node: Extract<Node, { kind: 'pick' }>): Constant | undefined 
 
 function numberOf(node: Node): Exact | undefined {
   const value = constantOf(node);
-  if (value === undefined || value === null) return undefined;
-  return typeof value === 'string' || typeof value === 'boolean' ? undefined : value;
+  return isNumber(value) ? value : undefined;
+}
+
+/** Whether a constant is a number (or a day, which is held as one). */
+export function isNumber(value: Constant | undefined): value is Exact {
+  if (value === undefined || value === null) return false;
+  return typeof value !== 'string' && typeof value !== 'boolean';
 }
 
 function fold(nodes: readonly Node[], op: (a: Exact, b: Exact) => Exact): Exact | undefined {

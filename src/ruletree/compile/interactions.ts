@@ -1,8 +1,9 @@
 import type { Entity } from '../../facts/vocabulary.js';
 import type { InteractionItem } from '../../rulefile/format.js';
 import type { Definition, DisplacementNode, InteractionNode, Node } from '../nodes.js';
-import { booleanType, describeType, type NumberType, numberType } from '../types.js';
+import { booleanType, describeType, joinTypes, type NumberType, numberType } from '../types.js';
 import { dimensionless, parseUnit, sameUnit } from '../unit.js';
+import { choiceOf } from './choice.js';
 import { siteOf } from './named.js';
 import { allOf, anyOf, codeLiteral, not, numberLiteral, orZero, sumOf, whenever } from './nodes.js';
 import { lineIds, lineOf, type Programme, programmeOf } from './programme.js';
@@ -174,9 +175,10 @@ function readRule(c: Workshop, item: Item): Rule | undefined {
   const one = subject === undefined ? null : readSubject(c, subject, site.in('subject'));
   if (one === undefined || !others.every((each) => each !== undefined)) return undefined;
   const needsSubject = kind !== 'choose-one' && kind !== 'higher-of' && kind !== 'shares-cap';
-  if (needsSubject !== (one !== null)) {
-    return site.fail('ruletree/incomplete-item', { missing: needsSubject ? 'subject' : 'among' });
+  if (needsSubject && one === null) {
+    return site.fail('ruletree/incomplete-item', { missing: 'subject' });
   }
+  if (!checkParts(item.value, kind, site)) return undefined;
   if (others.length < (one ? 1 : 2))
     return site.fail('ruletree/incomplete-item', { missing: 'among' });
   const node: InteractionNode = {
@@ -187,7 +189,30 @@ function readRule(c: Workshop, item: Item): Rule | undefined {
     origin: site.origin,
   };
   const subjects = one ? [one, ...others] : others;
+  if (isLimit(kind)) {
+    const whole = subjects.find((each) => each.line === null);
+    if (whole) return site.fail('ruletree/line-needed', { kind, programme: whole.text });
+    if (item.value.amount === undefined) {
+      return site.fail('ruletree/incomplete-item', { missing: 'amount' });
+    }
+  }
   return { id: item.id, item, site, kind, node, subjects, pairs: pairsOf(kind, one, others) };
+}
+
+function isLimit(kind: Rule['kind']): boolean {
+  return kind === 'tops-up-to' || kind === 'shares-cap';
+}
+
+/** What a kind has no use for would be passed over in silence. */
+function checkParts(item: InteractionItem, kind: Rule['kind'], site: Site): boolean {
+  const isChoice = kind === 'choose-one';
+  const useless = [
+    ...(isChoice || kind === 'higher-of' || kind === 'shares-cap' ? ['subject' as const] : []),
+    ...(isLimit(kind) ? [] : ['amount' as const]),
+    ...(isChoice ? [] : ['decision' as const]),
+  ].filter((part) => item[part] !== undefined);
+  for (const part of useless) site.in(part).fail('ruletree/part-not-needed', { kind, part });
+  return useless.length === 0;
 }
 
 function pairsOf(
@@ -441,7 +466,8 @@ function notChosen(
   if (decision === undefined) {
     return precedes ? rival : { kind: 'literal', value: false, type: booleanType, origin };
   }
-  const choice = c.decision(decision, site.in('decision'));
+  const names = rule.subjects.map((subject) => subject.text);
+  const choice = choiceOf(c, decision, names, site.in('decision'));
   if (!choice) return undefined;
   const is = (subject: Subject): Node => ({
     kind: 'compare',
@@ -474,9 +500,8 @@ function limit(
     const place = rule.subjects.findIndex((each) => each.text === subject);
     const topsUp = rule.kind === 'tops-up-to' && place === 0;
     if (!topsUp && !(rule.kind === 'shares-cap' && place >= 0)) continue;
-    const { amount } = rule.item.value;
-    if (amount === undefined)
-      return rule.site.fail('ruletree/incomplete-item', { missing: 'amount' });
+    const { amount, when } = rule.item.value;
+    if (amount === undefined) return undefined;
     const before = topsUp ? rule.subjects.slice(1) : rule.subjects.slice(0, place);
     const at = siteOf(c, rule.item, site.scope.entity ?? c.vocabulary.household);
     const total = c.expression(amount, at.in('amount'));
@@ -487,10 +512,26 @@ function limit(
     });
     if (!total || !counted.every((each) => each !== undefined)) return undefined;
     const left = remainder(total, counted, at);
-    if (!left) return undefined;
-    node = topsUp ? left : lesser(orZero(node, at.origin), left, at);
+    const acts = when === undefined ? null : c.condition(when, at.in('when'));
+    if (!left || acts === undefined) return undefined;
+    const limited = topsUp ? left : lesser(orZero(node, at.origin), left, at);
+    node = acts === null ? limited : either(acts, limited, node, rule, at);
   }
   return node;
+}
+
+/** The first where the rule acts, else the second. */
+function either(acts: Node, limited: Node, own: Node, rule: Rule, site: Site): Node {
+  const { origin } = site;
+  return {
+    kind: 'pick',
+    take: 'first',
+    among: [{ id: rule.id, label: null, when: acts, amount: limited, origin, cite: [] }],
+    otherwise: own,
+    decision: null,
+    type: joinTypes(limited.type, own.type) ?? own.type,
+    origin,
+  };
 }
 
 /** `max(0, total − Σ counted)`. */

@@ -56,12 +56,26 @@ function keyType(
 ): ValueType | null | undefined {
   const reference = parseReference(by);
   if (reference.kind !== 'fact') {
-    const node = reader.scope.entity === null ? undefined : c.reference(by, reader);
-    return node === undefined ? null : checkKeyType(node.type, site);
+    const type = definedType(c, by, reader);
+    return type === null ? null : checkKeyType(type, site);
   }
   const entity = c.vocabulary.entitiesById.get(reference.entity) ?? c.vocabulary.household;
   const node = c.reference(by, site.withScope({ entity, outer: null }));
   return node && checkKeyType(node.type, site);
+}
+
+/**
+ * Type of a named thing, read from whatever row has it: the cells are the same for every reader,
+ * so they may not depend on who happens to read the parameter first.
+ */
+function definedType(c: Workshop, by: string, reader: Site): ValueType | null {
+  const { item, at } = reader;
+  for (const entity of c.vocabulary.entitiesById.values()) {
+    const quiet = new Site(item, at, { entity, outer: null }, () => undefined);
+    const node = c.reference(by, quiet);
+    if (node) return node.type;
+  }
+  return null;
 }
 
 /** A set of codes or a row chooses no cell. */
@@ -112,18 +126,18 @@ function codesOf(type: ValueType | null): Iterable<string> | undefined {
 export function selectorOf({ spec, names }: Key, type: ValueType | null): Select {
   const { groups, otherwise } = spec;
   const known = new Set(names);
+  if (!groups) {
+    return (value) => {
+      const text = textOf(asWritten(value, type));
+      return known.has(text) ? text : otherwise;
+    };
+  }
+  const tests = Object.entries(groups).map(([name, group]) => ({ name, holds: testOf(group) }));
   return (value) => {
     const plain = asWritten(value, type);
-    const text = typeof plain === 'object' && plain !== null ? formatExact(plain) : String(plain);
-    if (!groups) return known.has(text) ? text : otherwise;
-    for (const [name, group] of Object.entries(groups)) {
-      if (text === name) return name;
-      const fits = Array.isArray(group)
-        ? (group as readonly (string | number)[]).some((each) => String(each) === text)
-        : inBand(plain, group as Band);
-      if (fits) return name;
-    }
-    return otherwise;
+    const text = textOf(plain);
+    const found = tests.find(({ name, holds }) => name === text || holds(plain, text));
+    return found ? found.name : otherwise;
   };
 }
 
@@ -136,23 +150,45 @@ function asWritten(value: KeyValue, type: ValueType | null): KeyValue {
   return type?.kind === 'number' ? div(value, scaleOf(type.unit)) : value;
 }
 
-function inBand(value: KeyValue, band: Band): boolean {
-  const at = measure(value);
-  if (at === undefined) return false;
-  const order = (end: Band['from']) => {
-    const edge = end === undefined ? undefined : measure(end);
-    return edge === undefined ? undefined : compare(at, edge);
-  };
-  const [from, above, to, below] = [band.from, band.above, band.to, band.below].map(order);
-  const isHigh = (from === undefined || from >= 0) && (above === undefined || above > 0);
-  return isHigh && (to === undefined || to <= 0) && (below === undefined || below < 0);
+function textOf(value: KeyValue): string {
+  return value instanceof Ratio ? formatExact(value) : String(value);
 }
 
-/** A number, or a date as its day. */
+type Group = NonNullable<ParameterKey['groups']>[string];
+
+/** Whether a value belongs to a group: a list of values, or a band of numbers or days. */
+function testOf(group: Group): (value: KeyValue, text: string) => boolean {
+  if (isList(group)) {
+    const texts = new Set(group.map(String));
+    return (_value, text) => texts.has(text);
+  }
+  const [from, above, to, below] = [group.from, group.above, group.to, group.below].map(edgeOf);
+  return (value) => {
+    const at = measure(value);
+    if (at === undefined) return false;
+    const isHigh =
+      (from === undefined || compare(at, from) >= 0) &&
+      (above === undefined || compare(at, above) > 0);
+    const isLow =
+      (to === undefined || compare(at, to) <= 0) && (below === undefined || compare(at, below) < 0);
+    return isHigh && isLow;
+  };
+}
+
+function isList(group: Group): group is readonly (string | number)[] {
+  return Array.isArray(group);
+}
+
+/** End of a band as written: a number, or a date by its day. */
+function edgeOf(end: Band['from']): Exact | undefined {
+  if (end === undefined) return undefined;
+  return readNumber(end) ?? parseIsoDate(String(end));
+}
+
+/** A value as a number, a date (or the name of one) by its day. */
 function measure(value: KeyValue): Exact | undefined {
   if (value === null || typeof value === 'boolean') return undefined;
-  if (typeof value === 'string') return readNumber(value) ?? parseIsoDate(value);
-  return value;
+  return typeof value === 'string' ? edgeOf(value) : value;
 }
 
 /** Whether every value of a key finds a cell; where not, the parameter may be absent. */

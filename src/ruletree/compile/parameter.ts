@@ -1,5 +1,5 @@
 import { parseIsoDate } from '../../base/date.js';
-import { compare, div, type Exact, formatExact, isWhole, mul, sign } from '../../base/exact.js';
+import { compare, type Exact, isWhole, mul, sign } from '../../base/exact.js';
 import { closest } from '../../base/suggest.js';
 import type {
   Expression,
@@ -9,6 +9,7 @@ import type {
 } from '../../rulefile/format.js';
 import { originAt } from '../../rulefile/materialise.js';
 import type { Origin, ResolvedItem } from '../../rulefile/resolved.js';
+import { same } from '../compare.js';
 import type { Node, ParameterCell, ParameterKeyNode, ParameterNode, ValueType } from '../nodes.js';
 import { asNullable, booleanType, codeType, dateType, describeType, numberType } from '../types.js';
 import { isMoney, sameUnit, scaleOf, type Unit } from '../unit.js';
@@ -268,8 +269,38 @@ function compileCell(
     return site.fail('ruletree/missing-cell', { parameter: item.id, cell: parts.join(', ') });
   }
   const made = best.make();
-  if (made) checkLawful(c, item, made, inside);
+  if (made) {
+    checkLawful(c, item, made, type, inside);
+    checkFormula(c, item, made, type, inside);
+  }
   return made;
+}
+
+/** A published value that states how it comes about has to come about so. */
+function checkFormula(
+  c: Workshop,
+  item: Item,
+  cell: ParameterCell,
+  type: ValueType,
+  site: Site,
+): void {
+  const { check } = item.value;
+  if (check === undefined) return;
+  const at = site.in('check');
+  const unit = type.kind === 'number' ? type.unit : undefined;
+  const node = c.expression(check, at, unit);
+  if (!node) return;
+  if (node.type.kind !== type.kind || !fitsUnit(node.type, type)) {
+    failClash(at, type, node.type);
+    return;
+  }
+  const found = constantOf(node);
+  if (cell.kind !== 'value' || found === undefined || same(found, cell.value)) return;
+  c.report('ruletree/check-differs', cell.origin, {
+    item: item.id,
+    value: showValue(cell.value, type),
+    found: showValue(found, type),
+  });
 }
 
 function outranks(c: Workshop, a: Candidate, b: Candidate): boolean {
@@ -400,7 +431,13 @@ function lawfulOf(c: Workshop, item: Item, site: Site): Limits {
   };
 }
 
-function checkLawful(c: Workshop, item: Item, cell: ParameterCell, site: Site): void {
+function checkLawful(
+  c: Workshop,
+  item: Item,
+  cell: ParameterCell,
+  type: ValueType,
+  site: Site,
+): void {
   if (cell.kind !== 'value' || item.value.unit === undefined) return;
   if (typeof cell.value === 'string' || typeof cell.value === 'boolean') return;
   if (item.value.departsFrom !== undefined) return;
@@ -409,9 +446,7 @@ function checkLawful(c: Workshop, item: Item, cell: ParameterCell, site: Site): 
     (low !== undefined && compare(cell.value, low) < 0) ||
     (high !== undefined && compare(cell.value, high) > 0);
   if (!outside) return;
-  const unit = readUnit(item.value.unit, site);
-  const show = (x: Exact | undefined) =>
-    x === undefined ? '' : formatExact(unit ? div(x, scaleOf(unit)) : x);
+  const show = (x: Exact | undefined) => (x === undefined ? '' : showValue(x, type));
   c.report('ruletree/outside-lawful-range', cell.origin, {
     item: item.id,
     value: show(cell.value),

@@ -206,6 +206,9 @@ export function lineOf(
   }
   const here = home.in('lines', line);
   const person = c.vocabulary.entitiesById.get(personId);
+  if (!hasMembers(item, scope) && scope.id !== personId && entry.for === 'member') {
+    return here.in('for').fail('ruletree/no-unit', { programme });
+  }
   const per = hasMembers(item, scope) ? entry.for : 'unit';
   if (per === undefined || !person)
     return here.fail('ruletree/incomplete-item', { missing: 'for' });

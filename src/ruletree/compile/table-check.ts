@@ -90,14 +90,24 @@ function discreteRegions(
   const codes = type.kind === 'code' ? type.codes : null;
   const list =
     type.kind === 'code' && type.list !== null ? vocabulary.codeLists.get(type.list) : undefined;
-  const named = new Set<string>(codes ?? []);
+  const named = new Set<string>();
   for (const match of matches) {
     if (match?.kind !== 'one-of') continue;
     for (const value of match.values) if (typeof value === 'string') named.add(value);
   }
   const regions: Region[] = [...named].map((value) => ({ kind: 'value', value, text: value }));
-  if (codes === null || list?.open === true) regions.push({ kind: 'other', text: '…' });
+  // Codes that no row names are alike to every row.
+  const others = [...(codes ?? [])].filter((code) => !named.has(code));
+  const isOpen = codes === null || list?.open === true;
+  if (others.length > 0 || isOpen) regions.push({ kind: 'other', text: nameSome(others, isOpen) });
   return regions;
+}
+
+/** A few of many codes, for a message. */
+function nameSome(codes: readonly string[], isOpen: boolean): string {
+  const [first, second, ...more] = codes;
+  const some = [first, second].filter((code) => code !== undefined).join('/');
+  return more.length > 0 || isOpen ? `${some}…` : some;
 }
 
 function numericRegions(

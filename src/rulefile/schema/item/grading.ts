@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { cites, itemKeys, itemsOf, localized, mapOf, note } from '../common.js';
 import { condition } from '../condition.js';
 import { byType } from '../dispatch.js';
-import { id } from '../texts.js';
+import { gradeOrDecision, id } from '../texts.js';
 
 const attribute = byType<string | number | boolean>({
   string: z.string(),
@@ -26,5 +26,5 @@ export const grading = z.strictObject({
   scope: id('entity').optional(),
   among: condition.optional(),
   grades: itemsOf('word', grade).optional(),
-  otherwise: id('word').optional(),
+  otherwise: gradeOrDecision.optional(),
 });

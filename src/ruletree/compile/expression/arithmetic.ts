@@ -3,6 +3,7 @@ import type { Expression } from '../../../rulefile/format.js';
 import type { Node } from '../../nodes.js';
 import { describeType, type NumberType, numberType } from '../../types.js';
 import { divideUnits, isNonsense, multiplyUnits, sameUnit, type Unit, unitOf } from '../../unit.js';
+import { constantOf, isNumber } from '../constant.js';
 import type { Site } from '../site.js';
 import type { Workshop } from '../workshop.js';
 
@@ -113,9 +114,8 @@ export function compileDivide(
   const left = compileNumeric(c, a, site.in(0));
   const right = compileNumeric(c, b, site.in(1));
   if (!left || !right) return undefined;
-  if (right.node.kind === 'literal' && typeof right.node.value !== 'string') {
-    if (right.node.value === 0) return site.in(1).fail('ruletree/divides-by-zero', {});
-  }
+  const by = constantOf(right.node);
+  if (isNumber(by) && sign(by) === 0) return site.in(1).fail('ruletree/divides-by-zero', {});
   const unit = divideUnits(left.type.unit, right.type.unit);
   if (isNonsense(unit)) {
     return site.fail('ruletree/nonsense-unit', {

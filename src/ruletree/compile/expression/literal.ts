@@ -1,10 +1,9 @@
 import { parseIsoDate } from '../../../base/date.js';
 import { type Exact, fromNumber, mul, parseExact } from '../../../base/exact.js';
-import { closest } from '../../../base/suggest.js';
 import type { NumberText } from '../../../rulefile/format.js';
 import type { LiteralNode, Node } from '../../nodes.js';
 import { dateType } from '../../types.js';
-import { anyUnit, dimensionless, parseUnit, scaleOf, type Unit, unitWords } from '../../unit.js';
+import { anyUnit, dimensionless, parseUnit, scaleOf, suggestUnit, type Unit } from '../../unit.js';
 import { codeLiteral, numberLiteral } from '../nodes.js';
 import type { Site } from '../site.js';
 
@@ -17,8 +16,7 @@ export function readNumber(value: NumberText): Exact | undefined {
 export function readUnit(text: string, site: Site): Unit | undefined {
   const unit = parseUnit(text);
   if (unit) return unit;
-  const suggestion = closest(text.split(' ')[0] ?? '', unitWords) ?? '';
-  return site.fail('ruletree/unknown-unit', { unit: text, suggestion });
+  return site.fail('ruletree/unknown-unit', { unit: text, suggestion: suggestUnit(text) ?? '' });
 }
 
 /** A number in a unit, scaled to its internal count (fen for money). */

@@ -1,7 +1,10 @@
+import { compare } from '../../../base/exact.js';
 import type { Expression, PickOption } from '../../../rulefile/format.js';
 import type { FactNode, Node, PickOptionNode, ValueType } from '../../nodes.js';
-import { asNullable, describeType, joinTypes } from '../../types.js';
+import { asNullable, joinTypes } from '../../types.js';
+import { choiceOf } from '../choice.js';
 import { failClash, failOrder, showValue } from '../clash.js';
+import { constantOf, isNumber } from '../constant.js';
 import type { Site } from '../site.js';
 import type { Workshop } from '../workshop.js';
 
@@ -96,14 +99,8 @@ function compileChoice(
   if (expression.decision === undefined) {
     return site.fail('ruletree/decision-missing', { pick: expression.pick });
   }
-  const decision = c.decision(expression.decision, site.in('decision'));
-  if (decision && decision.type.kind !== 'code' && decision.type.kind !== 'text') {
-    return site.in('decision').fail('ruletree/type-clash', {
-      left: 'code',
-      right: describeType(decision.type),
-    });
-  }
-  return decision;
+  const ids = expression.among.map((option) => option.id);
+  return choiceOf(c, expression.decision, ids, site.in('decision'));
 }
 
 /** `range`: an official chooses inside it; until then the amount lies between its ends. */
@@ -126,6 +123,11 @@ export function compileRange(
   if (!type) return undefined;
   if (type.kind !== 'number' || low.type.nullable || high.type.nullable) {
     return failOrder(inside, type);
+  }
+  const [least, most] = [constantOf(low), constantOf(high)];
+  if (isNumber(least) && isNumber(most) && compare(least, most) > 0) {
+    const params = { low: showValue(least, type), high: showValue(most, type) };
+    return inside.fail('ruletree/ends-reversed', params);
   }
   const lowest = low.type.kind === 'number' && low.type.nonNegative;
   const ends = expression.range.ends ?? 'closed';

@@ -65,6 +65,28 @@ const isHelped = define(
   booleanType,
 );
 
+const isWage = compare(fact('income.kind'), 'equal', 'wage');
+/** Named things of a person, each over rows that are found through links or lists within lists. */
+const ofPerson = [
+  badges,
+  define('person', total(linked('income.person'), fact('income.m'), isWage)),
+  define('person', total(linked('income.person'), fact('person.n', path(['income.person'])))),
+  define('person', count(linked('income.person'), not(isWage))),
+  define('person', count(linked('person.guardian'), fact('person.b'))),
+  define(
+    'person',
+    total(
+      linked('person.guardian'),
+      total(
+        over('badge', ['badge']),
+        ifAbsent(fact('person.n', path(['owner', 'person.guardian']), true), num(1)),
+      ),
+    ),
+  ),
+  define('person', total(linked('person.guardian'), count(linked('income.person')))),
+];
+const wages = total(over('income', ['income']), fact('income.m'), isWage);
+
 const literals: Trees = fc
   .oneof(fc.integer({ min: -3, max: 4 }), fc.constantFrom(ratio(1, 2), ratio(5, 3)))
   .map(num);
@@ -107,6 +129,12 @@ const householdNumbers: readonly Node[] = [
     ),
     num(0),
   ),
+  wages,
+  count(over('badge', ['person', 'badge'])),
+  count(over('badge', ['badge'], path(['household.head']))),
+  ...ofPerson.map((each) => ref(each, path(['household.head']))),
+  pair('divide', num(2), fact('household.n')),
+  pair('divide', num(1), fact('household.whole')),
   range(num(0), num(3)),
   range(num(-1), arithmetic('add', num(2), fact('household.n')), { lowIn: false }),
 ];
@@ -120,7 +148,7 @@ const ownNumbers: Readonly<Record<EntityName, (outer: number) => readonly Node[]
     fact('person.n', path([], outer)),
     fact('household.n', path(['owner'], outer)),
     ifAbsent(fact('person.n', path(['person.guardian'], outer), true), num(1)),
-    ref(badges, path([], outer)),
+    ...ofPerson.map((each) => ref(each, path([], outer))),
   ],
   badge: (outer) => [
     fact('badge.d', path([], outer)),
@@ -165,6 +193,13 @@ const ownConditions: Readonly<Record<EntityName, (outer: number) => readonly Nod
     ),
     compare(fact('decision:choice', path([], outer)), 'equal', 'x'),
     ref(isHelped, path(['household.head'], outer)),
+    ...(outer === 0
+      ? [
+          compare(wages, 'greaterThan', 2),
+          compare(pair('divide', num(2), fact('household.n')), 'greaterThan', 1),
+          compare(pair('divide', num(1), fact('household.whole')), 'lessThan', 1),
+        ]
+      : []),
   ],
   person: (outer) => [
     fact('person.b', path([], outer)),
@@ -244,6 +279,7 @@ function dates(depth: number): Trees {
     fact('household.day2'),
     ifAbsent(fact('household.nday'), day(19_790)),
     day(19_782),
+    day(19_715), // the end of December 2023
   );
   if (depth === 0) return leaves;
   const date = dates(depth - 1);
@@ -436,6 +472,6 @@ function statements(scope: Scope, depth: number): Trees {
 }
 
 /** Numbers of a household. */
-export const numberTrees: Trees = numbers(['household'], 3);
+export const numberTrees: Trees = numbers(['household'], 2);
 /** Conditions of a household. */
-export const conditionTrees: Trees = conditions(['household'], 3);
+export const conditionTrees: Trees = conditions(['household'], 2);

@@ -1,0 +1,34 @@
+import { main } from '../../src/node/main.js';
+import { readText } from '../../src/node/read-text.js';
+
+export interface Ran {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** What the command line is run with. */
+export interface World {
+  /** Text on standard input. */
+  readonly stdin?: string;
+  /** The clock, as an ISO date-time; noon of 15 July 2026 in China unless told. */
+  readonly now?: string;
+}
+
+/** Runs the command line from its source, and catches what it says. */
+export async function run(args: readonly string[], world: World = {}): Promise<Ran> {
+  const { stdin = '', now = '2026-07-15T04:00:00Z' } = world;
+  let out = '';
+  let err = '';
+  const code = await main(args, {
+    out: (text) => {
+      out += text;
+    },
+    err: (text) => {
+      err += text;
+    },
+    now: () => Date.parse(now),
+    read: (path) => (path === '-' ? stdin : readText(path)),
+  });
+  return { code, out, err };
+}

@@ -1,0 +1,3 @@
+import { compareBuiltIn } from './built-in-shard.js';
+
+compareBuiltIn(1);
