@@ -4,8 +4,8 @@ import type { Localized } from '../base/language.js';
 /** Messages about JSON texts, of rule files and household files alike. */
 export const jsonMessages = {
   'json/byte-order-mark': {
-    'zh-Hant': '檔案以位元組順序標記(BOM)開頭。請存成不帶 BOM 的 UTF-8。',
-    'zh-Hans': '档案以位元组顺序标记(BOM)开头。请存成不带 BOM 的 UTF-8。',
+    'zh-Hant': '檔案以位元組順序標記（BOM）開頭。請存成不帶 BOM 的 UTF-8。',
+    'zh-Hans': '档案以位元组顺序标记（BOM）开头。请存成不带 BOM 的 UTF-8。',
     en: 'The file begins with a byte-order mark. Save it as UTF-8 without one.',
   },
   'json/duplicate-key': {
@@ -19,15 +19,15 @@ export const jsonMessages = {
     en: '“{key}” cannot be a key. Choose another name.',
   },
   'json/number-precision': {
-    'zh-Hant': '數值 {literal} 讀入後會變成 {readAs}。請改寫成帶引號的文字,或減少位數。',
-    'zh-Hans': '数值 {literal} 读入后会变成 {readAs}。请改写成带引号的文字,或减少位数。',
+    'zh-Hant': '數值 {literal} 讀入後會變成 {readAs}。請改寫成帶引號的文字，或減少位數。',
+    'zh-Hans': '数值 {literal} 读入后会变成 {readAs}。请改写成带引号的文字，或减少位数。',
     en: 'The number {literal} would be read as {readAs}. Write it as text in quotes, or with fewer digits.',
   },
   'json/syntax': {
     'zh-Hant':
-      '這裡不合 JSON 語法({reason})。請檢查引號、逗號和括號;JSON 不能有註解,最後一項後不能有逗號。',
+      '這裡不合 JSON 語法（{reason}）。請檢查引號、逗號和括號；JSON 不能有註解，最後一項後不能有逗號。',
     'zh-Hans':
-      '这里不合 JSON 语法({reason})。请检查引号、逗号和括号;JSON 不能有注解,最后一项后不能有逗号。',
+      '这里不合 JSON 语法（{reason}）。请检查引号、逗号和括号；JSON 不能有注解，最后一项后不能有逗号。',
     en: 'This is not valid JSON ({reason}). Look at quotes, commas and brackets; JSON has no comments and no comma after the last entry.',
   },
   'json/too-deep': {
@@ -36,8 +36,8 @@ export const jsonMessages = {
     en: 'Here things are nested more than {maxDepth} deep. Give the inner ones names of their own.',
   },
   'json/too-large': {
-    'zh-Hant': '檔案太大:至少 {bytes} 位元組,最多可讀 {maxBytes}。請分成幾個檔案。',
-    'zh-Hans': '档案太大:至少 {bytes} 位元组,最多可读 {maxBytes}。请分成几个档案。',
+    'zh-Hant': '檔案太大：至少 {bytes} 位元組，最多可讀 {maxBytes}。請分成幾個檔案。',
+    'zh-Hans': '档案太大：至少 {bytes} 位元组，最多可读 {maxBytes}。请分成几个档案。',
     en: 'The file is too large: at least {bytes} bytes, at most {maxBytes} are read. Split it into several files.',
   },
 } as const satisfies Readonly<Record<JsonProblemCode, Localized>>;

@@ -39,6 +39,7 @@ const rooms: Readonly<Record<string, string>> = {
 /** Codes that no test can bring about, and why. Every other code occurs in a test. */
 const untested: Readonly<Record<string, string>> = {
   'facts/wrong-value': 'Stands for kinds of schema problems that no schema of ours has.',
+  'internal/no-name': 'Every part that a condition is made of has a name.',
   'internal/no-such-row': 'The compiler never builds a path that leads to no row.',
   'ruletree/add-or-subtract': 'The form of a file says it first (rulefile/add-or-subtract).',
   'ruletree/empty-block': 'The form of a file says it first (rulefile/empty-list).',

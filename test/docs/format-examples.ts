@@ -25,5 +25,5 @@ export function examplesOf(page: string): readonly Example[] {
 
 /** A page without its blocks. */
 export function proseOf(page: string): string {
-  return page.replaceAll(/^```json [^]*?^```$/gm, '```json```');
+  return page.replaceAll(/^```json [\s\S]*?^```$/gm, '```json```');
 }

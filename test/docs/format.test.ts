@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { verifyCases } from '../../src/determination/verify/verify.js';
 import { allMessages } from '../../src/messages/all.js';
 import { renderIssue } from '../../src/messages/render.js';
+import { operators, sections } from '../../src/rulefile/format.js';
 import { ruleFileId } from '../../src/rulefile/ids.js';
 import { makeLibrary, type RuleLibrary } from '../../src/rulefile/library.js';
 import { parseRuleFileValue } from '../../src/rulefile/parse.js';
@@ -14,7 +15,6 @@ import { resolve } from '../../src/rulefile/resolve.js';
 import { conditionVariants } from '../../src/rulefile/schema/condition.js';
 import { expressionVariants } from '../../src/rulefile/schema/expression.js';
 import { interactionKinds } from '../../src/rulefile/schema/item/interaction.js';
-import { operators, sections } from '../../src/rulefile/format.js';
 import { treeOf } from '../../src/ruletree/compile.js';
 import { unitWords } from '../../src/ruletree/unit.js';
 import { fragments } from '../shapes/fragments.js';
@@ -151,7 +151,11 @@ describe('the reference is complete', () => {
     const linked = new Set(
       links.map((path) => path.replace('../test/shapes/', '').replace(/\.json$|\/$/, '')),
     );
-    expect(fragments().map(({ name }) => name).filter((name) => !linked.has(name))).toEqual([]);
+    expect(
+      fragments()
+        .map(({ name }) => name)
+        .filter((name) => !linked.has(name)),
+    ).toEqual([]);
   });
 });
 

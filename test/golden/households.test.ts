@@ -10,6 +10,7 @@ import type {
   OperandValue,
   Outcome,
 } from '../../src/determination/result.js';
+import { run } from '../cli/run.js';
 import {
   type ExpectedOutcome,
   examplesFolder,
@@ -92,10 +93,20 @@ describe('the example households', () => {
     }
   });
 
-  it('stand in the README with the command of each determination', () => {
-    const commands = goldens().filter(([, { terms }]) => terms === undefined);
-    for (const [, golden] of commands) expect(readme).toContain(`\`${commandOf(golden)}\``);
-  });
+  const commanded = goldens().filter(([, { terms }]) => terms === undefined);
+
+  it.each(commanded)(
+    '%s: the README has the command, and it gives this result',
+    async (_, golden) => {
+      const command = commandOf(golden);
+      expect(readme).toContain(`\`${command}\``);
+      const args = command.replace('npx doudi ', '').split(' ');
+      const { code, out, err } = await run([...args, '--format', 'json']);
+      expect({ code, err }).toEqual({ code: 0, err: '' });
+      const determination = determine(householdOf(golden), rulesOf(golden));
+      expect(JSON.parse(out)).toEqual(JSON.parse(JSON.stringify(determination)));
+    },
+  );
 });
 
 /** How the command line makes a golden determination. */

@@ -77,7 +77,7 @@ describe('a bad rule file', () => {
       for (const lang of languages) {
         const text = renderIssue(issue, lang);
         expect(text).not.toBe(issue.code);
-        expect(text).not.toMatch(/\{[a-zA-Z]+\}|<<|>>|undefined|\[object|“”|「」|\(\)|\(\)/);
+        expect(text).not.toMatch(/\{[a-zA-Z]+\}|<<|>>|undefined|\[object|“”|「」|\(\)|（）/);
       }
     }
   });

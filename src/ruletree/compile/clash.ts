@@ -22,7 +22,7 @@ export function failOrder(site: Site, type: ValueType): undefined {
 }
 
 /** As many decimals as people write out; beyond them a fraction says more. */
-const mostDecimals = 6;
+const mostDecimals = 10;
 
 /** A value as rule files write it: money in yuan, a day as a date. */
 export function showValue(value: Exact | string | boolean | null, type: ValueType): string {

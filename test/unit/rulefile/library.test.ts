@@ -85,9 +85,11 @@ describe('a library', () => {
         file: 'x1/2020-01-01',
         params: { regions: ['x1', 'x2', 'x1'] },
       },
-      { code: 'rulefile/layer-cycle', file: 'x2/2020-01-01' },
     ]);
-    expect(thrown(() => resolve(library, { region: 'x1', asOf: '2021-01-01' })).length).toBe(2);
+    // One of the ring says so, and none of it can be used.
+    for (const region of ['x1', 'x2']) {
+      expect(thrown(() => resolve(library, { region, asOf: '2021-01-01' })).length).toBe(1);
+    }
   });
 });
 
