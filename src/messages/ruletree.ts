@@ -313,6 +313,13 @@ export const ruletreeMessages = {
       '「{item}」：没有代码「{code}」。<<是不是「{suggestion}」？>><<可用：{known}。>>请改正代码。',
     en: 'In “{item}”, there is no code “{code}”.<< Did you mean “{suggestion}”?>><< There are: {known}.>> Mend the code.',
   },
+  'ruletree/unknown-code-list': {
+    'zh-Hant':
+      '「{item}」：沒有代碼表「{list}」。<<是不是「{suggestion}」？>>請改正名稱，或在 codes 中聲明。',
+    'zh-Hans':
+      '「{item}」：没有代码表「{list}」。<<是不是「{suggestion}」？>>请改正名称，或在 codes 中声明。',
+    en: 'In “{item}”, there is no list of codes “{list}”.<< Did you mean “{suggestion}”?>> Mend the name, or declare it under codes.',
+  },
   'ruletree/unknown-decision': {
     'zh-Hant':
       '「{item}」：沒有聲明「{decision}」這項決定。<<是不是「{suggestion}」？>>請在 decisions 中聲明。',

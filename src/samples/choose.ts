@@ -15,19 +15,25 @@ export interface Choose {
   chance(probability: number): boolean;
 }
 
-const outOf = 1 << 20;
-
-/** Choices made of whole numbers alone. */
-export function chooseBy(integer: (min: number, max: number) => number): Choose {
+/** Choices made of whole numbers and of yes and no. */
+export function chooseBy(
+  integer: Choose['integer'],
+  chance: Choose['chance'] = (probability) => isLikely(integer(0, outOf - 1), probability),
+): Choose {
   return {
     integer,
+    chance,
     pick: <T>(list: readonly T[]): T => {
       if (list.length === 0) throw new RangeError('nothing to pick from');
       return list[integer(0, list.length - 1)] as T;
     },
-    // The likely end is the upper one, so that the least number always says no.
-    chance: (probability) => integer(0, outOf - 1) >= outOf * (1 - probability),
   };
+}
+
+const outOf = 1 << 20;
+
+function isLikely(chosen: number, probability: number): boolean {
+  return chosen < outOf * probability;
 }
 
 /** Choices that a seed fixes, on every machine alike. */

@@ -55,7 +55,7 @@ export const usual: Readonly<Record<string, readonly [code: string, likelihood: 
   'expense.per': ['month', 0.5],
 };
 
-/** Most rows of a list, and how likely there are any; for lists of people, how likely each has. */
+/** Most rows of a list, and how likely there is one at all. */
 export const rowCounts: Readonly<Record<string, readonly [most: number, likelihood: number]>> = {
   income: [6, 0.9],
   expense: [4, 0.5],
@@ -72,6 +72,8 @@ export const rowCounts: Readonly<Record<string, readonly [most: number, likeliho
   certificate: [1, 0.2],
   jobOffer: [2, 0.1],
 };
+/** How likely there is another row after one. */
+export const another = 0.65;
 /** Of a list that is not named above. */
 export const otherRows = [2, 0.3] as const;
 

@@ -3,17 +3,28 @@ import { formatFen, parseYuan } from '../base/money.js';
 import type { Entity } from '../facts/vocabulary.js';
 import { type DraftRow, draftRow, type Written } from './drafts.js';
 import type { FamilyMember, Role } from './family.js';
-import { amountsPerMonth, otherAmounts, otherRows, rowCounts } from './population.js';
+import { amountsPerMonth, another, otherAmounts, otherRows, rowCounts } from './population.js';
 import { type Making, makeFen, makeValue } from './values.js';
 
-/** Rows of a list that stands in a row, filled in. */
-export function makeRows(entity: Entity, prefix: string, making: Making): readonly DraftRow[] {
-  const { choose } = making;
+/**
+ * Makes the rows of a list one by one. Whether there is another is asked before each, so that
+ * a simpler household can do without any one of them.
+ */
+export function makeRows(
+  entity: Entity,
+  prefix: string,
+  { choose, ids }: Making,
+  finish: (row: DraftRow) => void,
+): void {
   const [most, likelihood] = rowCounts[entity.id] ?? otherRows;
-  if (!choose.chance(likelihood)) return [];
-  return Array.from({ length: choose.integer(1, most) }, (_, index) =>
-    draftRow(entity.id, `${prefix}${index + 1}`),
-  );
+  const known = ids.get(entity.id) ?? [];
+  ids.set(entity.id, known);
+  for (let count = 1; count <= most; count += 1) {
+    if (!choose.chance(count === 1 ? likelihood : another)) return;
+    const row = draftRow(entity.id, `${prefix}${entity.id}${count}`);
+    finish(row);
+    known.push(row.id);
+  }
 }
 
 /** Fills in the facts of a row that the rules read. */

@@ -1,9 +1,6 @@
 import { Arbitrary, type Random, Stream, Value } from 'fast-check';
 import { type Choose, chooseBy } from '../samples/index.js';
 
-/** What was chosen, each as its distance from the least that was possible. */
-type Choices = readonly number[];
-
 /**
  * An arbitrary of whatever is made by choosing. A failing value is made simpler through its
  * choices: some are left out, some become the simplest there is, some smaller; a value made
@@ -13,6 +10,17 @@ export function fromChoices<T>(make: (choose: Choose) => T): Arbitrary<T> {
   return new ChoiceArbitrary(make);
 }
 
+/** What was chosen, each as its distance from the simplest; yes is 1. */
+type Choices = readonly number[];
+
+/** The choices a value was made of, and the step of simplifying that led to them. */
+interface Trail {
+  readonly choices: Choices;
+  readonly step: number;
+}
+
+const outOf = 1 << 20;
+
 class ChoiceArbitrary<T> extends Arbitrary<T> {
   constructor(private readonly make: (choose: Choose) => T) {
     super();
@@ -20,12 +28,15 @@ class ChoiceArbitrary<T> extends Arbitrary<T> {
 
   override generate(random: Random): Value<T> {
     const choices: number[] = [];
-    const choose = chooseBy((min, max) => {
-      const chosen = random.nextInt(min, max);
-      choices.push(chosen - min);
-      return chosen;
-    });
-    return new Value(this.make(choose), choices);
+    const record = (distance: number) => {
+      choices.push(distance);
+      return distance;
+    };
+    const choose = chooseBy(
+      (min, max) => min + record(random.nextInt(min, max) - min),
+      (probability) => record(random.nextInt(0, outOf - 1) < outOf * probability ? 1 : 0) === 1,
+    );
+    return new Value(this.make(choose), { choices, step: 0 } satisfies Trail);
   }
 
   /** Only what was made here can be made simpler. */
@@ -34,55 +45,58 @@ class ChoiceArbitrary<T> extends Arbitrary<T> {
   }
 
   override shrink(_value: T, context: unknown): Stream<Value<T>> {
-    if (!Array.isArray(context)) return Stream.nil();
-    return new Stream(this.simpler(context as Choices));
+    return isTrail(context) ? new Stream(this.simpler(context)) : Stream.nil();
   }
 
-  private *simpler(choices: Choices): IterableIterator<Value<T>> {
-    for (const fewer of simplerChoices(choices)) {
-      const made = this.replay(fewer);
-      if (made !== undefined) yield made;
-    }
+  private *simpler({ choices, step }: Trail): IterableIterator<Value<T>> {
+    for (const next of simplerChoices(choices, step)) yield this.replay(next);
   }
 
   /** Made again; what goes beyond the choices kept is the simplest. */
-  private replay(kept: Choices): Value<T> | undefined {
+  private replay({ choices: kept, step }: Trail): Value<T> {
     const choices: number[] = [];
-    const choose = chooseBy((min, max) => {
-      const distance = Math.min(kept[choices.length] ?? 0, max - min);
+    const take = (most: number) => {
+      const distance = Math.min(kept[choices.length] ?? 0, most);
       choices.push(distance);
-      return min + distance;
-    });
+      return distance;
+    };
+    const choose = chooseBy(
+      (min, max) => min + take(max - min),
+      () => take(1) === 1,
+    );
     const value = this.make(choose);
-    const end = lastTelling(choices);
-    return new Value(value, choices.slice(0, end + 1));
+    while (choices.at(-1) === 0) choices.pop();
+    return new Value(value, { choices, step } satisfies Trail);
   }
 }
 
-/** Nothing after this place says anything: the rest are the simplest choices. */
-function lastTelling(choices: Choices): number {
-  let last = choices.length - 1;
-  while (last >= 0 && choices[last] === 0) last -= 1;
-  return last;
+function isTrail(context: unknown): context is Trail {
+  return typeof context === 'object' && context !== null && 'choices' in context;
 }
 
-/** Simpler choices, the boldest first. */
-function* simplerChoices(choices: Choices): Generator<Choices> {
+/**
+ * Simpler choices, the boldest first: each is shorter, or as long with some choice smaller. Steps
+ * are counted, so that what was tried in vain before a success is not tried again after it.
+ */
+function* simplerChoices(choices: Choices, from: number): Generator<Trail> {
   const { length } = choices;
-  if (lastTelling(choices) < 0) return;
+  let step = 0;
   for (let size = length; size >= 1; size = Math.floor(size / 2)) {
+    step += 1;
+    if (step < from) continue;
     for (let start = length - size; start >= 0; start -= size) {
-      if (size < length) yield [...choices.slice(0, start), ...choices.slice(start + size)];
+      const [before, after] = [choices.slice(0, start), choices.slice(start + size)];
       const part = choices.slice(start, start + size);
+      if (size < length) yield { choices: [...before, ...after], step };
       if (part.every((choice) => choice === 0)) continue;
-      const zeros = part.map(() => 0);
-      yield [...choices.slice(0, start), ...zeros, ...choices.slice(start + size)];
+      yield { choices: [...before, ...part.map(() => 0), ...after], step };
     }
   }
   for (const [index, choice] of choices.entries()) {
-    for (const smaller of [Math.floor(choice / 2), choice - 1]) {
-      if (smaller <= 0 || smaller >= choice) continue;
-      yield [...choices.slice(0, index), smaller, ...choices.slice(index + 1)];
+    for (let less = Math.floor(choice / 2); less >= 1; less = Math.floor(less / 2)) {
+      const smaller = [...choices];
+      smaller[index] = choice - less;
+      yield { choices: smaller, step };
     }
   }
 }

@@ -132,12 +132,23 @@ function declared(
   }
   if (type.kind !== 'number') {
     if (type.kind !== 'code' || type.codes === null) return node;
+    if (!checkCodes(node.type, type.codes, site)) return undefined;
     return { ...node, type: node.type.nullable ? asNullable(type) : type };
   }
   // A zero on its own takes the declared unit.
   return node.type.kind === 'number' && node.type.unit !== type.unit
     ? { ...node, type: { ...node.type, unit: type.unit } }
     : node;
+}
+
+/** A value that is declared to be one of some codes can be no other. */
+function checkCodes(type: ValueType, codes: ReadonlySet<string>, site: Site): boolean {
+  const given = type.kind === 'code' ? type.codes : null;
+  const other = given === null ? undefined : [...given].find((code) => !codes.has(code));
+  if (other === undefined) return true;
+  const suggestion = closest(other, codes) ?? '';
+  site.fail('ruletree/unknown-code', { code: other, suggestion, known: [...codes] });
+  return false;
 }
 
 function declaredType(
@@ -155,7 +166,7 @@ function declaredType(
     case 'date':
       return dateType;
     case 'code':
-      return codesType(c, item.codes);
+      return codesType(c, item.codes, site);
     default:
       return site.fail('ruletree/incomplete-item', { missing: 'unit' });
   }

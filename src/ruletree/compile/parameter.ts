@@ -199,17 +199,24 @@ export function parameterType(c: Workshop, item: ParameterItem, site: Site): Val
     case 'date':
       return dateType;
     case 'code':
-      return codesType(c, item.codes);
+      return codesType(c, item.codes, site);
     default:
       return site.fail('ruletree/incomplete-item', { missing: 'unit' });
   }
 }
 
-export function codesType(c: Workshop, codes: string | readonly string[] | undefined): ValueType {
+/** Codes written out, those of a list, or any. */
+export function codesType(
+  c: Workshop,
+  codes: string | readonly string[] | undefined,
+  site: Site,
+): ValueType | undefined {
   if (codes === undefined) return codeType(null);
   if (typeof codes !== 'string') return codeType(new Set(codes));
   const list = c.vocabulary.codeLists.get(codes);
-  return codeType(list ? new Set(Object.keys(list.codes)) : null, codes);
+  if (list) return codeType(new Set(Object.keys(list.codes)), codes);
+  const suggestion = closest(codes, c.vocabulary.codeLists.keys()) ?? '';
+  return site.in('codes').fail('ruletree/unknown-code-list', { list: codes, suggestion });
 }
 
 interface Candidate {
