@@ -367,9 +367,9 @@ export const ruletreeMessages = {
     en: 'In “{item}”, “{left}” and “{right}” are about unrelated rows and cannot displace each other. Name outcomes of the same rows.',
   },
   'ruletree/where-needs-members': {
-    'zh-Hant': '「{item}」：只有按人發放（for: member）才能寫 where。請改用 when。',
-    'zh-Hans': '「{item}」：只有按人发放（for: member）才能写 where。请改用 when。',
-    en: 'In “{item}”, only a line for: member has where. Use when.',
+    'zh-Hant': '「{item}」：這個項目只針對一個對象，沒有成員可選。請改用 when。',
+    'zh-Hans': '「{item}」：这个项目只针对一个对象，没有成员可选。请改用 when。',
+    en: 'In “{item}”, the programme is for one row and has no members to choose among. Use when.',
   },
 } as const satisfies MessageSet;
 

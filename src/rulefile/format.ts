@@ -360,7 +360,7 @@ export interface LineItem {
   readonly label?: Localized | undefined;
   /** `unit`: one amount for all members of the unit; `member`: one for each. */
   readonly for?: 'unit' | 'member' | undefined;
-  /** Which members (with `for: member`), in person scope. */
+  /** Which members it is for (`for: member`), or who of the unit share it; in person scope. */
   readonly where?: Condition | undefined;
   readonly when?: Condition | undefined;
   readonly amount?: Expression | undefined;

@@ -399,6 +399,8 @@ export interface LineNode {
   readonly label: Localized;
   /** `unit`: one amount, in the programme's scope; `member`: one per member, in person scope. */
   readonly per: 'unit' | 'member';
+  /** Who shares a `unit` line, in person scope; `null`: every member of the unit. */
+  readonly sharedBy: Definition | null;
   /** Amount by the programme's own rule; `null` (absent) where the line does not apply. */
   readonly amount: Definition;
   /** Amount after interactions; absent or zero where displaced. */

@@ -31,17 +31,18 @@ export function makeHousehold(plan: SamplePlan, choose: Choose, id: string): Hou
   );
   const people = family.map((member) => {
     const person = draftRow(personId, member.id);
-    placeMember(person, member, making);
+    placeMember(person, member, { ...making, choose: choose.part(member.id) });
     return person;
   });
   addLists(root, vocabulary.household, people, making);
   fillRow(root, making);
-  addEvidence(draft, making);
-  decideAll(draft, making);
-  fillRanges(draft, making);
+  addEvidence(draft, { ...making, choose: choose.part('evidence') });
+  decideAll(draft, { ...making, choose: choose.part('decisions') });
+  const ranges = { ...making, choose: choose.part('ranges') };
+  fillRanges(draft, ranges);
   if (choose.chance(steered)) {
-    steer(draft, plan, choose);
-    fillRanges(draft, making);
+    steer(draft, plan, choose.part('limit'));
+    fillRanges(draft, ranges);
   }
   return writeDraft(draft) as unknown as HouseholdInput;
 }
@@ -57,13 +58,16 @@ function addLists(
   for (const { declaration } of children) owner.lists.set(declaration.list, []);
   for (const child of linkedFirst(children)) {
     const rows = owner.lists.get(child.declaration.list) ?? [];
-    const finish = (row: DraftRow) => {
+    const finish = (row: DraftRow, own: Making) => {
       rows.push(row);
-      fillRow(row, making);
-      addLists(row, child, people, making);
+      fillRow(row, own);
+      addLists(row, child, people, own);
     };
-    if (child.id === personId) people.forEach(finish);
-    else makeRows(child, owner.entity === personId ? `${owner.id}-` : '', making, finish);
+    if (child.id === personId) {
+      for (const person of people) {
+        finish(person, { ...making, choose: making.choose.part(person.id) });
+      }
+    } else makeRows(child, owner.entity === personId ? `${owner.id}-` : '', making, finish);
   }
 }
 

@@ -3,26 +3,24 @@ import { formatFen, parseYuan } from '../base/money.js';
 import type { Entity } from '../facts/vocabulary.js';
 import { type DraftRow, draftRow, type Written } from './drafts.js';
 import type { FamilyMember, Role } from './family.js';
-import { amountsPerMonth, another, otherAmounts, otherRows, rowCounts } from './population.js';
+import { amountsPerMonth, otherAmounts, otherRows, rowCounts } from './population.js';
 import { type Making, makeFen, makeValue } from './values.js';
 
-/**
- * Makes the rows of a list one by one. Whether there is another is asked before each, so that
- * a simpler household can do without any one of them.
- */
+/** Makes the rows of a list; each stands or not whether the others do or not. */
 export function makeRows(
   entity: Entity,
   prefix: string,
-  { choose, ids }: Making,
-  finish: (row: DraftRow) => void,
+  making: Making,
+  finish: (row: DraftRow, making: Making) => void,
 ): void {
+  const { choose, ids } = making;
   const [most, likelihood] = rowCounts[entity.id] ?? otherRows;
   const known = ids.get(entity.id) ?? [];
   ids.set(entity.id, known);
   for (let count = 1; count <= most; count += 1) {
-    if (!choose.chance(count === 1 ? likelihood : another)) return;
+    if (!choose.chance(likelihood)) continue;
     const row = draftRow(entity.id, `${prefix}${entity.id}${count}`);
-    finish(row);
+    finish(row, { ...making, choose: choose.part(row.id) });
     known.push(row.id);
   }
 }

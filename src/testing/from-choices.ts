@@ -1,10 +1,10 @@
 import { Arbitrary, type Random, Stream, Value } from 'fast-check';
-import { type Choose, chooseBy } from '../samples/index.js';
+import { type Choose, chooseFrom } from '../samples/index.js';
 
 /**
  * An arbitrary of whatever is made by choosing. A failing value is made simpler through its
- * choices: some are left out, some become the simplest there is, some smaller; a value made
- * anew from them is as sound as the first one.
+ * choices: parts are done without, some choices are left out, some become the simplest there is,
+ * some smaller; a value made anew from them is as sound as the first one.
  */
 export function fromChoices<T>(make: (choose: Choose) => T): Arbitrary<T> {
   return new ChoiceArbitrary(make);
@@ -12,11 +12,13 @@ export function fromChoices<T>(make: (choose: Choose) => T): Arbitrary<T> {
 
 /** What was chosen, each as its distance from the simplest; yes is 1. */
 type Choices = readonly number[];
+/** By part; the part without a name is the whole. */
+type Parts = ReadonlyMap<string, Choices>;
 
-/** The choices a value was made of, and the step of simplifying that led to them. */
+/** The choices a value was made of, and the stage of simplifying that led to them. */
 interface Trail {
-  readonly choices: Choices;
-  readonly step: number;
+  readonly parts: Parts;
+  readonly stage: number;
 }
 
 const outOf = 1 << 20;
@@ -27,16 +29,10 @@ class ChoiceArbitrary<T> extends Arbitrary<T> {
   }
 
   override generate(random: Random): Value<T> {
-    const choices: number[] = [];
-    const record = (distance: number) => {
-      choices.push(distance);
-      return distance;
-    };
-    const choose = chooseBy(
-      (min, max) => min + record(random.nextInt(min, max) - min),
-      (probability) => record(random.nextInt(0, outOf - 1) < outOf * probability ? 1 : 0) === 1,
-    );
-    return new Value(this.make(choose), { choices, step: 0 } satisfies Trail);
+    return this.made(0, () => ({
+      integer: (most) => random.nextInt(0, most),
+      chance: (probability) => (random.nextInt(0, outOf - 1) < outOf * probability ? 1 : 0),
+    }));
   }
 
   /** Only what was made here can be made simpler. */
@@ -48,55 +44,126 @@ class ChoiceArbitrary<T> extends Arbitrary<T> {
     return isTrail(context) ? new Stream(this.simpler(context)) : Stream.nil();
   }
 
-  private *simpler({ choices, step }: Trail): IterableIterator<Value<T>> {
-    for (const next of simplerChoices(choices, step)) yield this.replay(next);
+  private *simpler(trail: Trail): IterableIterator<Value<T>> {
+    for (const { parts, stage } of simplerTrails(trail)) {
+      // What goes beyond the choices kept is the simplest.
+      yield this.made(stage, (part) => {
+        const kept = (parts.get(part) ?? []).values();
+        const next = (most: number) => Math.min(kept.next().value ?? 0, most);
+        return { integer: next, chance: () => next(1) };
+      });
+    }
   }
 
-  /** Made again; what goes beyond the choices kept is the simplest. */
-  private replay({ choices: kept, step }: Trail): Value<T> {
-    const choices: number[] = [];
-    const take = (most: number) => {
-      const distance = Math.min(kept[choices.length] ?? 0, most);
-      choices.push(distance);
-      return distance;
+  /** Makes a value and remembers what was chosen. */
+  private made(stage: number, distancesOf: (part: string) => Distances): Value<T> {
+    const parts = new Map<string, number[]>();
+    const chooses = new Map<string, Choose>();
+    const part = (name: string): Choose => {
+      const known = chooses.get(name);
+      if (known) return known;
+      const distances = distancesOf(name);
+      const choices: number[] = [];
+      parts.set(name, choices);
+      const record = (distance: number) => {
+        choices.push(distance);
+        return distance;
+      };
+      const choose = chooseFrom({
+        integer: (min, max) => min + record(distances.integer(max - min)),
+        chance: (probability) => record(distances.chance(probability)) === 1,
+        part,
+      });
+      chooses.set(name, choose);
+      return choose;
     };
-    const choose = chooseBy(
-      (min, max) => min + take(max - min),
-      () => take(1) === 1,
-    );
-    const value = this.make(choose);
-    while (choices.at(-1) === 0) choices.pop();
-    return new Value(value, { choices, step } satisfies Trail);
+    const value = this.make(part(''));
+    return new Value(value, { parts: telling(parts), stage } satisfies Trail);
   }
+}
+
+/** Where distances from the simplest choice come from. */
+interface Distances {
+  integer(most: number): number;
+  chance(probability: number): number;
+}
+
+/** Parts without the simplest choices at their ends, which say nothing. */
+function telling(parts: ReadonlyMap<string, number[]>): Parts {
+  const kept = new Map<string, Choices>();
+  for (const [name, choices] of parts) {
+    let { length } = choices;
+    while (length > 0 && choices[length - 1] === 0) length -= 1;
+    if (length > 0) kept.set(name, choices.slice(0, length));
+  }
+  return kept;
 }
 
 function isTrail(context: unknown): context is Trail {
-  return typeof context === 'object' && context !== null && 'choices' in context;
+  return typeof context === 'object' && context !== null && 'parts' in context;
 }
 
 /**
- * Simpler choices, the boldest first: each is shorter, or as long with some choice smaller. Steps
- * are counted, so that what was tried in vain before a success is not tried again after it.
+ * Simpler choices, the boldest first. Each has a part less, or is shorter, or as long with some
+ * choice smaller, so this comes to an end. Stages that led to nothing are not tried again after a
+ * later one led to something.
  */
-function* simplerChoices(choices: Choices, from: number): Generator<Trail> {
+function* simplerTrails({ parts, stage: from }: Trail): Generator<Trail> {
+  if (parts.size === 0) return;
+  const stages: readonly (() => Generator<Parts>)[] = [
+    () => withoutAll(),
+    () => withoutParts(parts),
+    () => withChanges(parts, withoutChunks),
+    () => withChanges(parts, withSmaller),
+  ];
+  for (const [stage, next] of stages.entries()) {
+    if (stage < from) continue;
+    for (const simpler of next()) yield { parts: simpler, stage };
+  }
+}
+
+function* withoutAll(): Generator<Parts> {
+  yield new Map();
+}
+
+function* withoutParts(parts: Parts): Generator<Parts> {
+  for (const name of parts.keys()) {
+    const fewer = new Map(parts);
+    fewer.delete(name);
+    yield fewer;
+  }
+}
+
+function* withChanges(
+  parts: Parts,
+  change: (choices: Choices) => Generator<Choices>,
+): Generator<Parts> {
+  for (const [name, choices] of parts) {
+    for (const changed of change(choices)) yield new Map(parts).set(name, changed);
+  }
+}
+
+/** Runs of choices left out, or made the simplest; long runs first. */
+function* withoutChunks(choices: Choices): Generator<Choices> {
   const { length } = choices;
-  let step = 0;
-  for (let size = length; size >= 1; size = Math.floor(size / 2)) {
-    step += 1;
-    if (step < from) continue;
+  for (let size = Math.floor(length / 2) || 1; size >= 1; size = Math.floor(size / 2)) {
     for (let start = length - size; start >= 0; start -= size) {
       const [before, after] = [choices.slice(0, start), choices.slice(start + size)];
-      const part = choices.slice(start, start + size);
-      if (size < length) yield { choices: [...before, ...after], step };
-      if (part.every((choice) => choice === 0)) continue;
-      yield { choices: [...before, ...part.map(() => 0), ...after], step };
+      const run = choices.slice(start, start + size);
+      if (run.some((choice) => choice !== 0)) {
+        yield [...before, ...run.map(() => 0), ...after];
+      }
+      yield [...before, ...after];
     }
   }
+}
+
+function* withSmaller(choices: Choices): Generator<Choices> {
   for (const [index, choice] of choices.entries()) {
     for (let less = Math.floor(choice / 2); less >= 1; less = Math.floor(less / 2)) {
       const smaller = [...choices];
       smaller[index] = choice - less;
-      yield { choices: smaller, step };
+      yield smaller;
     }
   }
 }

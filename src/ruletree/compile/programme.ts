@@ -249,8 +249,10 @@ function lineBody(c: Workshop, place: LinePlace): Node | undefined {
     whens.push(unit && c.read(unit, at, 0, null));
   }
   if (line.where !== undefined) {
-    if (per !== 'member') return at.in('where').fail('ruletree/where-needs-members', {});
-    whens.push(c.condition(line.where, at.in('where')));
+    if (per === 'unit' && !hasMembers(place.item, place.scope)) {
+      return at.in('where').fail('ruletree/where-needs-members', {});
+    }
+    if (per === 'member') whens.push(c.condition(line.where, at.in('where')));
   }
   if (line.when !== undefined) whens.push(c.condition(line.when, at.in('when')));
   const amount = c.expression(line.amount, at.in('amount'));
@@ -404,11 +406,23 @@ export function compileProgramme(
   };
 }
 
+/** Who of the unit shares a line paid for all of it; `null`: everybody. */
+function compileSharers(c: Workshop, place: LinePlace): Definition | null | undefined {
+  const person = c.vocabulary.entitiesById.get(personId);
+  const { where } = place.line;
+  if (place.per === 'member' || where === undefined || !person) return null;
+  const site = siteOf(c, place.item, person).in('lines', place.id, 'where');
+  const id = `shared-by:${place.programme}.${place.id}`;
+  const body = () => c.condition(where, site);
+  return c.define({ id, kind: 'condition', item: id, scope: person, site, body });
+}
+
 function compileLine(c: Workshop, programme: string, id: string, site: Site): LineNode | undefined {
   const place = lineOf(c, programme, id, site);
   const amount = c.named('entitled.line', `${programme}.${id}`, site);
   const granted = c.named('granted.line', `${programme}.${id}`, site);
-  if (!place || !amount || !granted) return undefined;
+  const sharedBy = place && compileSharers(c, place);
+  if (!place || !amount || !granted || sharedBy === undefined) return undefined;
   const period = periodOf(place.unit);
   if (period === undefined) {
     return place.at.in('unit').fail('ruletree/no-period', { unit: place.unit.text });
@@ -421,6 +435,7 @@ function compileLine(c: Workshop, programme: string, id: string, site: Site): Li
     programme,
     label: place.line.label,
     per: place.per,
+    sharedBy,
     amount,
     granted,
     period,
