@@ -37,10 +37,13 @@ export {
   yearOf,
 } from './day.js';
 export {
+  addHours,
   dayOfLocalDateTime,
   formatLocalDateTime,
+  hoursBetween,
   type LocalMinute,
   parseLocalDateTime,
+  startOfLocalDay,
 } from './local-date-time.js';
 export {
   addWorkingDays,

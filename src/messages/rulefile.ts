@@ -101,10 +101,10 @@ export const rulefileMessages = {
   },
   'rulefile/extends-nothing': {
     'zh-Hant':
-      '各上層都沒有條件「{condition}」，無從增補。<<是不是想寫「{suggestion}」？>>請改正編號。',
+      '各層都沒有「{item}」（{section}），無從增補。<<是不是想寫「{suggestion}」？>>請改正編號。',
     'zh-Hans':
-      '各上层都没有条件「{condition}」，无从增补。<<是不是想写「{suggestion}」？>>请改正编号。',
-    en: 'No layer has a condition “{condition}” to extend.<< Did you mean “{suggestion}”?>> Correct the id.',
+      '各层都没有「{item}」（{section}），无从增补。<<是不是想写「{suggestion}」？>>请改正编号。',
+    en: 'No layer has “{item}” ({section}) to extend.<< Did you mean “{suggestion}”?>> Correct the id.',
   },
   'rulefile/file-name': {
     'zh-Hant':
@@ -178,10 +178,10 @@ export const rulefileMessages = {
   },
   'rulefile/not-open': {
     'zh-Hant':
-      '條件「{condition}」不能增補：上層須以 open: true 標明，且其 when 須是 any。請改為整條覆蓋，或先由上層開放。',
+      '「{item}」（{section}）不能增補：條件須由上層以 open: true 標明，且其 when 須是 any；參數須由上層以 extendable: true 標明，且其值須是一列代碼。請改為整條覆蓋，或先由上層開放。',
     'zh-Hans':
-      '条件「{condition}」不能增补：上层须以 open: true 标明，且其 when 须是 any。请改为整条覆盖，或先由上层开放。',
-    en: 'Condition “{condition}” cannot be extended: the layer above must mark it open: true, and its when must be an any. Override it whole, or have it opened above.',
+      '「{item}」（{section}）不能增补：条件须由上层以 open: true 标明，且其 when 须是 any；参数须由上层以 extendable: true 标明，且其值须是一列代码。请改为整条覆盖，或先由上层开放。',
+    en: '“{item}” ({section}) cannot be extended: the layer above must mark a condition open: true, and its when must be an any; it must mark a parameter extendable: true, and its value must be a list of codes. Override it whole, or have it opened above.',
   },
   'rulefile/open-term-unit': {
     'zh-Hant':

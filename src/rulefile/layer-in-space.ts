@@ -2,6 +2,7 @@ import { canonicalJson } from '../base/canonical.js';
 import { joinPointer } from '../base/json-pointer.js';
 import { closest } from '../base/suggest.js';
 import { extendCondition } from './extend-condition.js';
+import { extendParameter } from './extend-parameter.js';
 import type { Section } from './format.js';
 import { type Found, place, type RuleFileIssue } from './issues.js';
 import type { LayerItem, LayerState } from './layer-in-time.js';
@@ -54,7 +55,8 @@ function applyItem(merged: Merged, layer: string, item: LayerItem): void {
   if (part === undefined) {
     known.delete(id);
   } else if (item.extensions.length > 0) {
-    const extended = extendCondition(part, item.extensions);
+    const extend = section === 'parameters' ? extendParameter : extendCondition;
+    const extended = extend(part, item.extensions);
     if (typeof extended === 'string') reportNotOpen(merged, item, extended);
     else part = extended;
   }
@@ -153,7 +155,7 @@ function checkTerm(
 
 function reportNotOpen(merged: Merged, item: LayerItem, reason: string): void {
   for (const { mark, pointer, id } of item.extensions) {
-    const params = { condition: id, reason };
+    const params = { section: item.section, item: id, reason };
     const found: Found = { code: 'rulefile/not-open', pointer, params, atKey: true };
     merged.issues.push(...place([found], mark.file.id, mark.file.text));
   }
@@ -169,7 +171,7 @@ function reportNothing(
   const { section, id } = item;
   const suggestion = closest(id, known.keys()) ?? '';
   for (const { mark, pointer } of item.extensions) {
-    const params = { condition: id, suggestion };
+    const params = { section, item: id, suggestion };
     const found: Found = { code: 'rulefile/extends-nothing', pointer, params, atKey: true };
     merged.issues.push(...place([found], mark.file.id, mark.file.text));
   }

@@ -1,6 +1,7 @@
 import type { LeapPolicy, WorkCalendar } from '../base/date.js';
 import type { Exact, RoundDirection } from '../base/exact.js';
 import type { Localized } from '../base/language.js';
+import type { CodeSet } from '../facts/row.js';
 import type { Entity, Fact, Vocabulary } from '../facts/vocabulary.js';
 import type { Cite, DateUnit, Operator, SpanUnit } from '../rulefile/format.js';
 import type { Origin, Resolved } from '../rulefile/resolved.js';
@@ -77,7 +78,7 @@ export interface EvidenceNode extends NodeBase {
 export type ParameterCell =
   | {
       readonly kind: 'value';
-      readonly value: Exact | string | boolean;
+      readonly value: Exact | string | boolean | CodeSet;
       readonly origin: Origin;
       readonly cite: readonly Cite[];
     }
@@ -136,7 +137,10 @@ export interface CompareNode extends NodeBase {
   readonly kind: 'compare';
   readonly operator: Operator;
   readonly left: Node;
-  /** A literal, a parameter, a reference; or several literals with `in` and `notIn`. */
+  /**
+   * A literal, a parameter, a reference; with `in` and `notIn` several literals, or something
+   * that is a set of codes.
+   */
   readonly right: Node | readonly LiteralNode[];
 }
 
@@ -173,6 +177,8 @@ export interface RowSource {
   readonly down: readonly number[];
   /** Narrowed to rows whose link fact points to the row at `path`. */
   readonly link: { readonly fact: Fact; readonly slot: number } | null;
+  /** The rows that this `links` fact of the row at `path` names; `down` is empty then. */
+  readonly along?: Fact | undefined;
 }
 export interface TotalNode extends NodeBase {
   readonly kind: 'total';
@@ -285,7 +291,8 @@ export interface ShiftNode extends NodeBase {
   readonly kind: 'shift';
   readonly date: Node;
   readonly by: Node;
-  readonly unit: 'days' | 'months' | 'years' | 'working-days';
+  /** By `hours` a moment becomes a moment; by anything else a day becomes a day. */
+  readonly unit: 'hours' | 'days' | 'months' | 'years' | 'working-days';
   readonly calendar: WorkCalendar | null;
 }
 export interface EdgeNode extends NodeBase {

@@ -349,6 +349,11 @@ export const keyTexts: Readonly<Record<string, Localized>> = {
     'zh-Hans': '年数。',
     en: 'Years.',
   },
+  hours: {
+    'zh-Hant': '小時數。',
+    'zh-Hans': '小时数。',
+    en: 'Hours.',
+  },
   workingDays: {
     'zh-Hant': '工作日數。',
     'zh-Hans': '工作日数。',
@@ -595,9 +600,9 @@ export const keyTexts: Readonly<Record<string, Localized>> = {
     en: 'Interactions between programmes.',
   },
   'RuleFile.extend': {
-    'zh-Hant': '對上層開放的條件的增補。',
-    'zh-Hans': '对上层开放的条件的增补。',
-    en: 'What is added to conditions that an upper layer left open.',
+    'zh-Hant': '對上層開放的條件和代碼列表的增補。',
+    'zh-Hans': '对上层开放的条件和代码列表的增补。',
+    en: 'What is added to conditions and lists of codes that an upper layer left open.',
   },
   'RuleFile.cases': {
     'zh-Hant': '算例。',
@@ -763,6 +768,11 @@ export const keyTexts: Readonly<Record<string, Localized>> = {
     'zh-Hant': '通常在何處公佈。',
     'zh-Hans': '通常在何处公布。',
     en: 'Where it is usually published.',
+  },
+  extendable: {
+    'zh-Hant': '下層能否用 extend 增補代碼。',
+    'zh-Hans': '下层能否用 extend 增补代码。',
+    en: 'Whether lower layers may add codes to it with extend.',
   },
   lawful: {
     'zh-Hant': '合法範圍。',

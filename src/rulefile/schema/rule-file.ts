@@ -39,7 +39,12 @@ export const ruleFile = checked(
     gradings: itemsOf('kebab', grading).optional(),
     programmes: itemsOf('kebab', programme).optional(),
     interactions: itemsOf('item', interaction).optional(),
-    extend: z.strictObject({ conditions: mapOf('item', listOf(condition)).optional() }).optional(),
+    extend: z
+      .strictObject({
+        conditions: mapOf('item', listOf(condition)).optional(),
+        parameters: mapOf('item', listOf(text)).optional(),
+      })
+      .optional(),
     cases: z.array(caseItem).optional(),
   }),
   (payload, file) => {

@@ -2,7 +2,14 @@ import { closest } from '../../base/suggest.js';
 import type { Entity } from '../../facts/vocabulary.js';
 import type { QuantityItem, Section, TableItem } from '../../rulefile/format.js';
 import type { Node, ValueType } from '../nodes.js';
-import { asNullable, booleanType, dateType, describeType, numberType } from '../types.js';
+import {
+  asNullable,
+  booleanType,
+  dateType,
+  datetimeType,
+  describeType,
+  numberType,
+} from '../types.js';
 import { sameUnit } from '../unit.js';
 import { readUnit } from './expression/literal.js';
 import { compileTable } from './expression/table.js';
@@ -165,6 +172,8 @@ function declaredType(
       return booleanType;
     case 'date':
       return dateType;
+    case 'datetime':
+      return datetimeType;
     case 'code':
       return codesType(c, item.codes, site);
     default:

@@ -1,7 +1,7 @@
 import { formatDay, parseIsoDate } from '../../base/date.js';
 import { compare, div, type Exact, formatExact, Ratio } from '../../base/exact.js';
 import { closest } from '../../base/suggest.js';
-import type { Band, ParameterItem, ParameterKey, ParameterScalar } from '../../rulefile/format.js';
+import type { Band, ParameterItem, ParameterKey, ParameterValue } from '../../rulefile/format.js';
 import { parseReference } from '../../rulefile/reference.js';
 import type { ResolvedItem } from '../../rulefile/resolved.js';
 import type { ParameterKeyNode, ValueType } from '../nodes.js';
@@ -32,7 +32,7 @@ export interface Key {
 export function readKeys(
   c: Workshop,
   item: ResolvedItem<ParameterItem>,
-  written: ReadonlyMap<string, ParameterScalar>,
+  written: ReadonlyMap<string, ParameterValue>,
   reader: Site,
 ): readonly Key[] | undefined {
   const site = new Site(item, '', { entity: null, outer: null }, c.report);

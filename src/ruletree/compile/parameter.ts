@@ -1,11 +1,12 @@
 import { parseIsoDate } from '../../base/date.js';
 import { compare, type Exact, isWhole, mul, sign } from '../../base/exact.js';
 import { closest } from '../../base/suggest.js';
+import type { CodeSet } from '../../facts/row.js';
 import type {
   Expression,
   ParameterCells,
   ParameterItem,
-  ParameterScalar,
+  ParameterValue,
 } from '../../rulefile/format.js';
 import { originAt } from '../../rulefile/materialise.js';
 import type { Origin, ResolvedItem } from '../../rulefile/resolved.js';
@@ -133,7 +134,7 @@ function compileCells(c: Workshop, item: Item, reader: Site): Cells | undefined 
   const site = new Site(item, '', { entity: null, outer: null }, c.report);
   const declared = parameterType(c, item.value, site);
   if (!declared) return undefined;
-  const written = new Map<string, ParameterScalar>();
+  const written = new Map<string, ParameterValue>();
   const depth = item.value.keys?.length ?? 0;
   if (!collect(item.value.values ?? {}, depth, [], written, site.in('values'))) return undefined;
   const keys = readKeys(c, item, written, reader);
@@ -169,14 +170,14 @@ function collect(
   cells: ParameterCells,
   depth: number,
   path: readonly string[],
-  into: Map<string, ParameterScalar>,
+  into: Map<string, ParameterValue>,
   site: Site,
 ): boolean {
   let sound = true;
   for (const [key, value] of Object.entries(cells)) {
     const at = site.in(key);
     const here = [...path, key];
-    const nested = typeof value === 'object' && value !== null;
+    const nested = areCells(value);
     if (nested !== here.length < depth) {
       const found = nested ? here.length + 1 : here.length;
       at.fail('ruletree/cell-depth', { keys: depth, depth: found });
@@ -185,6 +186,10 @@ function collect(
     else into.set(here.join(cellSeparator), value);
   }
   return sound;
+}
+
+function areCells(value: ParameterValue | ParameterCells): value is ParameterCells {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** Type of a parameter as it is declared, before its cells are looked at. */
@@ -200,6 +205,10 @@ export function parameterType(c: Workshop, item: ParameterItem, site: Site): Val
       return dateType;
     case 'code':
       return codesType(c, item.codes, site);
+    case 'codes': {
+      const type = codesType(c, item.codes, site);
+      return type?.kind === 'code' ? { ...type, kind: 'codes' } : undefined;
+    }
     default:
       return site.fail('ruletree/incomplete-item', { missing: 'unit' });
   }
@@ -241,7 +250,7 @@ function compileCell(
   item: Item,
   keys: readonly Key[],
   parts: readonly string[],
-  written: ReadonlyMap<string, ParameterScalar>,
+  written: ReadonlyMap<string, ParameterValue>,
   type: ValueType,
   site: Site,
 ): ParameterCell | undefined {
@@ -302,7 +311,8 @@ function checkFormula(
     return;
   }
   const found = constantOf(node);
-  if (cell.kind !== 'value' || found === undefined || same(found, cell.value)) return;
+  if (cell.kind !== 'value' || isSet(cell.value)) return;
+  if (found === undefined || same(found, cell.value)) return;
   c.report('ruletree/check-differs', cell.origin, {
     item: item.id,
     value: showValue(cell.value, type),
@@ -320,13 +330,42 @@ function outranks(c: Workshop, a: Candidate, b: Candidate): boolean {
 }
 
 function valueCell(
-  value: string | number | boolean,
+  value: NonNullable<ParameterValue>,
   type: ValueType,
   site: Site,
 ): ParameterCell | undefined {
-  const read = readScalar(value, type, site);
+  const read = readValue(value, type, site);
   if (read === undefined) return undefined;
   return { kind: 'value', value: read, origin: site.origin, cite: site.cites(undefined) };
+}
+
+function readValue(
+  value: NonNullable<ParameterValue>,
+  type: ValueType,
+  site: Site,
+): Exact | string | boolean | CodeSet | undefined {
+  if (!Array.isArray(value)) return readScalar(value as string | number | boolean, type, site);
+  if (type.kind !== 'codes') {
+    return site.fail('ruletree/type-clash', { left: describeType(type), right: 'codes' });
+  }
+  const items = (value as readonly string[]).map((code, index) =>
+    knownCode(code, type.codes, site.in(index)),
+  );
+  return items.every((item) => item !== undefined) ? { items, complete: true } : undefined;
+}
+
+function isSet(value: Exact | string | boolean | CodeSet): value is CodeSet {
+  return typeof value === 'object' && 'items' in value;
+}
+
+function knownCode(
+  code: string,
+  codes: ReadonlySet<string> | null,
+  site: Site,
+): string | undefined {
+  if (codes === null || codes.has(code)) return code;
+  const suggestion = closest(code, codes) ?? '';
+  return site.fail('ruletree/unknown-code', { code, suggestion, known: [...codes] });
 }
 
 function readScalar(
@@ -351,13 +390,7 @@ function readScalar(
       return day ?? site.fail('ruletree/bad-date', { value: String(value) });
     }
     case 'code':
-      if (typeof value !== 'string') return clash();
-      if (type.codes === null || type.codes.has(value)) return value;
-      return site.fail('ruletree/unknown-code', {
-        code: value,
-        suggestion: closest(value, type.codes) ?? '',
-        known: [...type.codes],
-      });
+      return typeof value === 'string' ? knownCode(value, type.codes, site) : clash();
     default:
       return clash();
   }
@@ -446,7 +479,8 @@ function checkLawful(
   site: Site,
 ): void {
   if (cell.kind !== 'value' || item.value.unit === undefined) return;
-  if (typeof cell.value === 'string' || typeof cell.value === 'boolean') return;
+  if (typeof cell.value === 'string' || typeof cell.value === 'boolean' || isSet(cell.value))
+    return;
   if (item.value.departsFrom !== undefined) return;
   const { low, high } = lawfulOf(c, item, site);
   const outside =
@@ -466,7 +500,10 @@ function checkLawful(
 function tightened(type: ValueType, cells: readonly ParameterCell[]): ValueType {
   if (type.kind !== 'number') return type;
   const exact = (cell: ParameterCell) =>
-    cell.kind === 'value' && typeof cell.value !== 'string' && typeof cell.value !== 'boolean'
+    cell.kind === 'value' &&
+    typeof cell.value !== 'string' &&
+    typeof cell.value !== 'boolean' &&
+    !isSet(cell.value)
       ? cell.value
       : undefined;
   const whole = cells.every((cell) => {

@@ -277,6 +277,7 @@ function matching(
   let rows: readonly Row[] = [from];
   for (const slot of source.down) rows = rows.flatMap((row) => row.lists[slot]?.rows ?? []);
   if (link !== null) rows = from.linked[link.slot] ?? [];
+  if (source.along) rows = known(from.values[source.along.slot]) as readonly Row[];
   const scopes = rows.map((row) => ({ row, outer: scope }));
   return scopes.filter((each) => where === null || evaluate(where, each, terms) === true);
 }

@@ -25,6 +25,7 @@ import {
   line,
   linked,
   literal,
+  named,
   not,
   num,
   oneOf,
@@ -186,6 +187,8 @@ const ownConditions: Readonly<Record<EntityName, (outer: number) => readonly Nod
     compare(fact('household.o', path([], outer)), 'notEqual', 'wage'),
     compare(fact('household.t', path([], outer)), 'in', ['x', 'y']),
     compare(fact('household.s', path([], outer)), 'contains', 'a'),
+    compare(fact('household.c', path([], outer)), 'in', fact('household.s', path([], outer))),
+    compare(fact('household.nc', path([], outer)), 'notIn', fact('household.s', path([], outer))),
     compare(
       fact('household.s', path([], outer)),
       'doesNotContain',
@@ -361,6 +364,7 @@ function lists(scope: Scope, depth: number): Trees {
       { source: over('person', ['person']), entity: 'person' },
       { source: over('badge', ['person', 'badge']), entity: 'badge' },
       { source: over('income', ['income']), entity: 'income' },
+      { source: named('household.family'), entity: 'person' },
     ],
     person: [
       { source: over('badge', ['badge']), entity: 'badge' },

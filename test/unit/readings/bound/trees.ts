@@ -172,6 +172,13 @@ export function linked(linkId: string, at: RowPath = path()): RowSource {
   return { entity: link.entity, path: at, down: [], link: { fact: link, slot } };
 }
 
+/** Rows that a fact of the row at a path names. */
+export function named(factId: string, at: RowPath = path()): RowSource {
+  const along = factOf(factId);
+  const entity = vocabulary.entitiesById.get(along.declaration.to ?? '') ?? vocabulary.household;
+  return { entity, path: at, down: [], link: null, along };
+}
+
 export const total = (source: RowSource, value: Node, where: Node | null = null): Node => ({
   kind: 'total',
   over: source,
