@@ -186,6 +186,7 @@ export type Expression =
   /** A parameter as it stood before its version in force: ratchets and indexation. */
   | { readonly parameter: string; readonly at: 'previous-version' | 'previous-year' }
   | { readonly code: string }
+  /** A date, or a moment: `2026-03-01T08:00`. */
   | { readonly date: DateText }
   | { readonly add: readonly Expression[] }
   | { readonly subtract: readonly [Expression, Expression] }

@@ -10,7 +10,7 @@ import {
   describeType,
   numberType,
 } from '../types.js';
-import { sameUnit } from '../unit.js';
+import { parseUnit, sameUnit, type Unit } from '../unit.js';
 import { readUnit } from './expression/literal.js';
 import { compileTable } from './expression/table.js';
 import { codesType } from './parameter.js';
@@ -92,7 +92,8 @@ export const makeQuantity: NamedMaker = (c, id, site, variant) => {
     item: id,
     scope,
     site: at,
-    body: () => declared(c, item.value, c.expression(value, at.in('value')), at),
+    body: () =>
+      declared(c, item.value, c.expression(value, at.in('value'), unitOf(item.value)), at),
   });
 };
 
@@ -113,9 +114,14 @@ export const makeTable: NamedMaker = (c, id, site, variant) => {
     item: id,
     scope,
     site: at,
-    body: () => declared(c, item.value, compileTable(c, item.value, at), at),
+    body: () => declared(c, item.value, compileTable(c, item.value, at, unitOf(item.value)), at),
   });
 };
+
+/** Unit that an item declares; an unknown one is reported where it is checked. */
+function unitOf({ unit }: QuantityItem | TableItem): Unit | undefined {
+  return unit === undefined ? undefined : parseUnit(unit);
+}
 
 /** Checks a value against the unit or type that its item declares. */
 function declared(

@@ -255,7 +255,7 @@ function lineBody(c: Workshop, place: LinePlace): Node | undefined {
     if (per === 'member') whens.push(c.condition(line.where, at.in('where')));
   }
   if (line.when !== undefined) whens.push(c.condition(line.when, at.in('when')));
-  const amount = c.expression(line.amount, at.in('amount'));
+  const amount = c.expression(line.amount, at.in('amount'), place.unit);
   if (!amount || !whens.every((when) => when !== undefined)) return undefined;
   if (amount.type.kind !== 'number') {
     return at.in('amount').fail('ruletree/not-a-number', { found: describeType(amount.type) });

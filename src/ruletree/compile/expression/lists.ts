@@ -3,7 +3,7 @@ import type { Entity, Fact } from '../../../facts/vocabulary.js';
 import type { Condition, Expression } from '../../../rulefile/format.js';
 import type { Node, RowPath, RowSource } from '../../nodes.js';
 import { asNullable, booleanType, joinTypes, numberType } from '../../types.js';
-import { dimensionless, parseUnit } from '../../unit.js';
+import { dimensionless, parseUnit, type Unit } from '../../unit.js';
 import { failClash, failOrder } from '../clash.js';
 import { pathTo } from '../row-path.js';
 import type { Site } from '../site.js';
@@ -99,12 +99,13 @@ export function compileTotal(
   c: Workshop,
   expression: Over & { readonly total: Expression; readonly over: string },
   site: Site,
+  expected?: Unit,
 ): Node | undefined {
   const over = compileSource(c, expression.over, expression.via, site);
   if (!over) return undefined;
   const inner = site.within(over.entity);
   const where = compileWhere(c, expression, inner);
-  const value = compileNumeric(c, expression.total, inner.in('total'));
+  const value = compileNumeric(c, expression.total, inner.in('total'), expected);
   if (!where || !value) return undefined;
   const { unit, whole, nonNegative } = value.type;
   const type = numberType(unit, { whole, nonNegative });
@@ -130,12 +131,13 @@ export function compileExtreme(
   value: Expression,
   expression: Over & { readonly over: string; readonly otherwise: Expression | null },
   site: Site,
+  expected?: Unit,
 ): Node | undefined {
   const over = compileSource(c, expression.over, expression.via, site);
   if (!over) return undefined;
   const inner = site.within(over.entity);
   const where = compileWhere(c, expression, inner);
-  const node = c.expression(value, inner.in(kind));
+  const node = c.expression(value, inner.in(kind), expected);
   if (!where || !node) return undefined;
   const { type } = node;
   const isOrdered = ['number', 'date', 'datetime'].includes(type.kind);

@@ -1,4 +1,5 @@
 import {
+  addHours,
   addMonths,
   addWorkingDays,
   ageOn,
@@ -54,6 +55,10 @@ function evaluate(node: Node, scope: Scope, terms: ReadonlyMap<string, Exact>): 
   const dayOf = (of: Node): number => {
     const moment = number(of) as number;
     return of.type.kind === 'datetime' ? dayOfLocalDateTime(moment) : moment;
+  };
+  const momentOf = (of: Node): number => {
+    const moment = number(of) as number;
+    return of.type.kind === 'datetime' ? moment : moment * 1440;
   };
   const optional = (of: Node | null): Known => (of === null ? null : value(of));
   const numbers = (of: readonly Node[]): Exact[] => of.map(number);
@@ -192,6 +197,10 @@ function evaluate(node: Node, scope: Scope, terms: ReadonlyMap<string, Exact>): 
     case 'age':
       return ageOn(dayOf(node.birth), dayOf(node.on), node.policy);
     case 'between': {
+      if (node.unit === 'hours') {
+        const [from, to] = [momentOf(node.from), momentOf(node.to)];
+        return to < from ? -Math.floor((from - to) / 60) + 0 : Math.floor((to - from) / 60);
+      }
       const [from, to] = [dayOf(node.from), dayOf(node.to)];
       switch (node.unit) {
         case 'days':
@@ -208,6 +217,7 @@ function evaluate(node: Node, scope: Scope, terms: ReadonlyMap<string, Exact>): 
       break;
     }
     case 'shift': {
+      if (node.unit === 'hours') return addHours(momentOf(node.date), number(node.by));
       const [date, by] = [dayOf(node.date), number(node.by) as number];
       if (node.unit === 'days') return date + by;
       if (node.unit === 'working-days') return addWorkingDays(date, by, calendar);

@@ -22,6 +22,7 @@ import {
   fact,
   formula,
   ifAbsent,
+  inHours,
   line,
   linked,
   literal,
@@ -298,6 +299,12 @@ function dates(depth: number): Trees {
   );
 }
 
+const moments: Trees = fc.constantFrom<Node>(
+  fact('household.at'),
+  inHours(fact('household.at'), fact('household.n')),
+  inHours(fact('household.at'), fact('household.d')),
+);
+
 function datedNumbers(depth: number): readonly Trees[] {
   const date = dates(depth);
   const spans = fc.constantFrom(
@@ -311,6 +318,10 @@ function datedNumbers(depth: number): readonly Trees[] {
     date.map((of) => part('month-of', of)),
     fc.tuple(date, ends, date, date).map((of) => overlap(of)),
     fc.constant(part('month-of', fact('household.at'))),
+    fc
+      .tuple(moments, date, fc.constantFrom(...(['hours', 'days', 'months'] as const)))
+      .map(([from, to, span]) => between(from, to, span)),
+    fc.tuple(moments, moments).map(([from, to]) => between(from, to, 'hours')),
   ];
 }
 

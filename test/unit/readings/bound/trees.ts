@@ -348,7 +348,7 @@ export const age = (birth: Node, on: Node): Node => ({
 export const between = (
   from: Node,
   to: Node,
-  span: 'days' | 'months' | 'years' | 'calendar-months' | 'working-days',
+  span: 'hours' | 'days' | 'months' | 'years' | 'calendar-months' | 'working-days',
 ): Node => ({
   kind: 'between',
   from,
@@ -356,6 +356,16 @@ export const between = (
   unit: span,
   calendar: null,
   type: numberType({ whole: true }),
+  origin,
+});
+/** A moment so many hours on. */
+export const inHours = (date: Node, by: Node): Node => ({
+  kind: 'shift',
+  date,
+  by,
+  unit: 'hours',
+  calendar: null,
+  type: { kind: 'datetime', nullable: false },
   origin,
 });
 export const shift = (
