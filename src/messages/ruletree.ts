@@ -59,9 +59,9 @@ export const ruletreeMessages = {
   },
   'ruletree/cycle': {
     'zh-Hant':
-      '「{item}」：規則繞成一圈：{path}。請斷開其中一步；若指現在已在領取的待遇，請用 award:。',
+      '「{item}」：規則繞成一圈：{path}。請斷開其中一步；若指現在已在領取的待遇，請用 award：。',
     'zh-Hans':
-      '「{item}」：规则绕成一圈：{path}。请断开其中一步；若指现在已在领取的待遇，请用 award:。',
+      '「{item}」：规则绕成一圈：{path}。请断开其中一步；若指现在已在领取的待遇，请用 award：。',
     en: '“{item}” goes round in a circle: {path}. Break one step; for what is drawn already, read award: instead.',
   },
   'ruletree/decision-missing': {
@@ -215,8 +215,8 @@ export const ruletreeMessages = {
     en: '“{item}” is declared “{declared}” but works out as “{found}”. Mend one of them.',
   },
   'ruletree/not-in-scope': {
-    'zh-Hant': '「{item}」：在這裡讀不到「{name}」。請用 total、count、連結或 outer:。',
-    'zh-Hans': '「{item}」：在这里读不到「{name}」。请用 total、count、连结或 outer:。',
+    'zh-Hant': '「{item}」：在這裡讀不到「{name}」。請用 total、count、連結或 outer：。',
+    'zh-Hans': '「{item}」：在这里读不到「{name}」。请用 total、count、连结或 outer：。',
     en: 'In “{item}”, “{name}” cannot be read from here. Use total, count, a link or outer:.',
   },
   'ruletree/not-ordered': {

@@ -7,7 +7,7 @@ import type { Section } from './format.js';
 import { type Found, place, type RuleFileIssue } from './issues.js';
 import type { LayerItem, LayerState } from './layer-in-time.js';
 import { type AnyResolvedItem, materialise } from './materialise.js';
-import { overlayItem, settle, shadowsOf, voidRemovals } from './merge-item.js';
+import { overlayItem, restatementsOf, settle, shadowsOf, voidRemovals } from './merge-item.js';
 import type { ParsedRuleFile } from './parsed-file.js';
 import type { Branch, Mark, Removed } from './part.js';
 
@@ -84,7 +84,9 @@ function noteShadows(
   if (upper === undefined) return null;
   let removedFrom = part.kind === 'branch' && part.fresh ? null : upper.removedFrom;
   const stale = new Map<ParsedRuleFile, { readonly by: Mark; readonly over: Mark }>();
-  for (const { field, over, by } of shadowsOf(upper.part, part)) {
+  const restated =
+    item.section === 'parameters' && part.kind === 'branch' ? restatementsOf(upper.part, part) : [];
+  for (const { field, over, by } of [...shadowsOf(upper.part, part), ...restated]) {
     if (by.kind === 'removed') {
       merged.removers.add(by.mark.file);
       if (removedFrom === null || by.mark.from > removedFrom) removedFrom = by.mark.from;

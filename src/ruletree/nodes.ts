@@ -112,6 +112,8 @@ export interface ParameterKeyNode {
   readonly select: (value: Exact | string | boolean | null) => string | undefined;
   /** Every cell key there is. */
   readonly names: readonly string[];
+  /** Whether every value there can be finds a cell. */
+  readonly covered?: boolean | undefined;
 }
 
 /** The value of a definition, read in another row's scope. */

@@ -14,10 +14,18 @@ import { same } from '../compare.js';
 import type { Node, ParameterCell, ParameterKeyNode, ParameterNode, ValueType } from '../nodes.js';
 import { asNullable, booleanType, codeType, dateType, describeType, numberType } from '../types.js';
 import { isMoney, sameUnit, scaleOf, type Unit } from '../unit.js';
+import { reachable } from '../walk.js';
 import { failClash, showValue } from './clash.js';
 import { constantOf } from './constant.js';
 import { readNumber, readUnit } from './expression/literal.js';
-import { cellSeparator, coversAll, type Key, readKeys, selectorOf } from './parameter-keys.js';
+import {
+  cellSeparator,
+  coversAll,
+  type Key,
+  keyLiteral,
+  readKeys,
+  selectorOf,
+} from './parameter-keys.js';
 import { Site } from './site.js';
 import type { Workshop } from './workshop.js';
 
@@ -84,8 +92,9 @@ export function compileParameter(
     if (!node) return undefined;
     settled.push(null);
     const select = selectorOf(key, node.type);
-    mayMiss ||= !coversAll(node.type, key, select);
-    keys.push({ node, select, names });
+    const covered = coversAll(node.type, key, select);
+    mayMiss ||= !covered;
+    keys.push({ node, select, names, covered });
   }
   return {
     kind: 'parameter',
@@ -255,7 +264,10 @@ function compileCell(
   site: Site,
 ): ParameterCell | undefined {
   const assigned = new Map(keys.map((key, index) => [key.spec.by, parts[index] ?? '']));
-  const inside = site.withScope({ entity: null, outer: null, keys: assigned });
+  const settled = new Map(
+    keys.map((key, index) => [key.spec.by, keyLiteral(key, parts[index] ?? '')]),
+  );
+  const inside = site.withScope({ entity: null, outer: null, keys: assigned, settled });
   const candidates: Candidate[] = [];
   const offer = (at: Site, weight: number, make: () => ParameterCell | undefined) =>
     candidates.push({ origin: at.origin, weight, make });
@@ -312,12 +324,40 @@ function checkFormula(
   }
   const found = constantOf(node);
   if (cell.kind !== 'value' || isSet(cell.value)) return;
+  if (originsOf(node).some((origin) => overtakes(c, origin, cell.origin))) return;
   if (found === undefined || same(found, cell.value)) return;
   c.report('ruletree/check-differs', cell.origin, {
     item: item.id,
     value: showValue(cell.value, type),
     found: showValue(found, type),
   });
+}
+
+/**
+ * Whether an input speaks of a later day, a smaller place or a trial: then the published value
+ * is not yet, or not here, what the formula makes of it.
+ */
+function overtakes(c: Workshop, input: Origin, value: Origin): boolean {
+  const layer = ({ region }: Origin) => c.resolved.layers.indexOf(region);
+  if (input.supplied === true && value.supplied !== true) return true;
+  return layer(input) > layer(value) || input.from > value.from;
+}
+
+/** Formulas behind cells that have been worked out. */
+const derivedFrom = new WeakMap<ParameterCell, Node>();
+
+/** Where the parameters stand that a formula reads, through others that are derived. */
+function originsOf(formula: Node): readonly Origin[] {
+  const origins: Origin[] = [];
+  for (const node of reachable([formula])) {
+    if (node.kind !== 'parameter') continue;
+    for (const cell of node.cells.values()) {
+      origins.push(cell.origin);
+      const behind = derivedFrom.get(cell);
+      if (behind) origins.push(...originsOf(behind));
+    }
+  }
+  return origins;
 }
 
 function outranks(c: Workshop, a: Candidate, b: Candidate): boolean {
@@ -420,7 +460,9 @@ function formulaCell(
   const cite = site.cites(undefined);
   if (value === null) return site.fail('ruletree/may-be-absent', {});
   if (value === undefined) return { kind: 'formula', node, origin: site.origin, cite };
-  return { kind: 'value', value, origin: site.origin, cite };
+  const cell = { kind: 'value', value, origin: site.origin, cite } as const;
+  derivedFrom.set(cell, node);
+  return cell;
 }
 
 function fitsUnit(a: ValueType, b: ValueType): boolean {

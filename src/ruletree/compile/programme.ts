@@ -11,6 +11,7 @@ import {
   periodOf,
   sameUnit,
   type Unit,
+  withoutHousehold,
   withoutPerson,
 } from '../unit.js';
 import { readUnit } from './expression/literal.js';
@@ -224,9 +225,14 @@ export function lineOf(
     line: entry,
     per,
     scope: per === 'member' ? person : scope,
-    unit: withoutPerson(unit),
+    unit: withoutPerson(ownUnit(unit, per, scope)),
     at,
   };
+}
+
+/** An amount per household, for the whole of the one household at hand, is simply an amount. */
+function ownUnit(unit: Unit, per: LinePlace['per'], scope: Entity): Unit {
+  return per === 'unit' && scope.owner === null ? withoutHousehold(unit) : unit;
 }
 
 /** `entitled:x.line.y`: the amount by the programme's own rule, absent where it does not apply. */
@@ -260,14 +266,15 @@ function lineBody(c: Workshop, place: LinePlace): Node | undefined {
   if (amount.type.kind !== 'number') {
     return at.in('amount').fail('ruletree/not-a-number', { found: describeType(amount.type) });
   }
-  const unit = withoutPerson(amount.type.unit);
+  const own = ownUnit(amount.type.unit, place.per, place.scope);
+  const unit = withoutPerson(own);
   if (!sameUnit(unit, place.unit)) {
     return at.in('amount').fail('ruletree/not-as-declared', {
       declared: place.unit.text,
       found: amount.type.unit.text,
     });
   }
-  if (place.per === 'unit' && unit !== amount.type.unit && hasMembers(place.item, place.scope)) {
+  if (place.per === 'unit' && unit !== own && hasMembers(place.item, place.scope)) {
     return at.in('amount').fail('ruletree/per-person-amount', { found: amount.type.unit.text });
   }
   if (isMoney(place.unit) && !amount.type.whole) {

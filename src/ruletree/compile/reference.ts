@@ -12,6 +12,9 @@ import type { Workshop } from './workshop.js';
 
 /** Compiles a reference text: what it names, read from the row in scope. */
 export function compileReference(c: Workshop, text: string, site: Site): Node | undefined {
+  // A formula may ask for the keys of the cell it works out, and for no other fact.
+  const key = site.scope.settled?.get(text);
+  if (key) return { kind: 'literal', ...key, origin: site.origin };
   const reference = parseReference(text);
   if (reference.kind === 'problem') {
     return site.fail('ruletree/bad-reference', {

@@ -32,7 +32,7 @@ export function compileBareNumber(
   site: Site,
   unit: Unit | undefined,
 ): Node | undefined {
-  const expected = unit ?? (value === 0 ? anyUnit : dimensionless);
+  const expected = value === 0 ? anyUnit : (unit ?? dimensionless);
   return compileNumber(value, expected, site);
 }
 
