@@ -129,6 +129,8 @@ class Explainer<S extends Seen> {
         if (isList(right)) return only([left]);
         return only([left, this.node(right, frame, place('right'))]);
       }
+      case 'ref':
+        return only([this.ref(node, frame, place('of'))]);
       case 'not':
       case 'convert':
         return only([this.node(node.of, frame, place('of'))]);
