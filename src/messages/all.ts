@@ -4,6 +4,7 @@ import { internalMessages } from './internal.js';
 import { jsonMessages } from './json.js';
 import { nodeMessages } from './node.js';
 import { readingsMessages } from './readings.js';
+import { recordsMessages } from './records.js';
 import { referenceMessages } from './reference.js';
 import { rulefileMessages } from './rulefile.js';
 import { ruletreeMessages } from './ruletree.js';
@@ -18,6 +19,7 @@ export const allMessages = {
   ...readingsMessages,
   ...referenceMessages,
   ...determinationMessages,
+  ...recordsMessages,
   ...nodeMessages,
 };
 

@@ -8,7 +8,7 @@ export class Names {
   private readonly programmes: ReadonlyMap<string, Localized | null>;
 
   constructor(
-    { persons, outcomes }: Determination,
+    { persons, outcomes }: Pick<Determination, 'persons' | 'outcomes'>,
     private readonly speech: Speech,
   ) {
     this.persons = new Map(persons.map(({ id, relation }) => [id, relation]));
