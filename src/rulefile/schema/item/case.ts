@@ -1,5 +1,10 @@
 import { z } from 'zod';
-import type { ExpectedOutcome, ParameterCells, ParameterScalar } from '../../format.js';
+import type {
+  ExpectedDuty,
+  ExpectedOutcome,
+  ParameterCells,
+  ParameterScalar,
+} from '../../format.js';
 import { listOf, localized, note } from '../common.js';
 import { byForm, byType, kindOf } from '../dispatch.js';
 import { date, id, region } from '../texts.js';
@@ -35,6 +40,30 @@ const outcomes = byForm<Outcomes>([outcome, outcomesByRow], (value) => {
   const isByRow = entries.length > 0 && entries.every(([, entry]) => kindOf(entry) === 'object');
   const speaksOfLines = entries.some(([key]) => key === 'lines' || key === 'totals');
   return isByRow && !speaksOfLines ? outcomesByRow : outcome;
+});
+
+const dutyStatus = z.enum(['owed', 'not-owed', 'undetermined', 'needs-decision']);
+
+/** What a case expects of one duty, beside its status. */
+export const expectedDuty = z.strictObject({
+  status: dutyStatus,
+  number: amounts.optional(),
+  warning: amounts.optional(),
+  overdue: amounts.optional(),
+  missing: listOf(z.string()).optional(),
+});
+
+const oneDuty = byType<ExpectedDuty>({ string: dutyStatus, object: expectedDuty });
+const dutiesByRow = z.record(z.string(), oneDuty);
+
+type Duties = ExpectedDuty | Readonly<Record<string, ExpectedDuty>>;
+
+/** One duty, or duties by row id: a duty has a status that is a text among its keys. */
+const duties = byForm<Duties>([dutyStatus, expectedDuty, dutiesByRow], (value) => {
+  if (kindOf(value) !== 'object') return dutyStatus;
+  const keys = Object.keys(value as object);
+  const isOne = keys.every((key) => key in expectedDuty.shape) && keys.length > 0;
+  return isOne ? expectedDuty : dutiesByRow;
 });
 
 type Quantities = string | Readonly<Record<string, string>>;
@@ -75,6 +104,14 @@ export const caseItem = z.strictObject({
         }),
       )
       .optional(),
+    duties: z.record(z.string(), duties).optional(),
+    tasks: z
+      .record(
+        z.string(),
+        byType<Quantities>({ string: z.string(), object: z.record(z.string(), z.string()) }),
+      )
+      .optional(),
+    indicators: z.record(z.string(), z.string()).optional(),
   }),
   working: note,
 });
