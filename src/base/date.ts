@@ -28,19 +28,23 @@ export {
   dayOf,
   dayOfMonth,
   daysInMonth,
+  daysInWeek,
   formatDay,
   type IsoDate,
   isLeapYear,
   monthOf,
   parseIsoDate,
+  startOfWeek,
   weekdayOf,
   yearOf,
 } from './day.js';
 export {
+  addHours,
   dayOfLocalDateTime,
   formatLocalDateTime,
   type LocalMinute,
   parseLocalDateTime,
+  startOfLocalDay,
 } from './local-date-time.js';
 export {
   addWorkingDays,

@@ -1,4 +1,5 @@
 import { type Day, digitsAt, formatDay, padded, parseIsoDate } from './day.js';
+import { type Exact, mul, toApproximateNumber } from './exact.js';
 
 /**
  * A moment on the clock of +08:00 as whole minutes since 1970-01-01T00:00 on that same clock.
@@ -6,6 +7,7 @@ import { type Day, digitsAt, formatDay, padded, parseIsoDate } from './day.js';
  */
 export type LocalMinute = number;
 
+const minutesInHour = 60;
 const minutesInDay = 1440;
 
 /**
@@ -41,6 +43,20 @@ export function formatLocalDateTime(moment: LocalMinute): string {
 /** The calendar day a moment lies in. */
 export function dayOfLocalDateTime(moment: LocalMinute): Day {
   return Math.floor(moment / minutesInDay);
+}
+
+/** Midnight at the start of a day. */
+export function startOfLocalDay(day: Day): LocalMinute {
+  return day * minutesInDay;
+}
+
+/**
+ * The moment some hours later.
+ *
+ * @rounding down to the whole minute
+ */
+export function addHours(moment: LocalMinute, hours: Exact): LocalMinute {
+  return moment + Math.floor(toApproximateNumber(mul(hours, minutesInHour)));
 }
 
 function hasSeconds(clock: string): boolean {
