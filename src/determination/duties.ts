@@ -1,11 +1,11 @@
 import { formatDay } from '../base/date.js';
 import type { Row } from '../facts/row.js';
 import { weekdays } from '../rulefile/format.js';
-import type { DutyNode, RhythmNode, ThresholdNode } from '../ruletree/nodes.js';
+import type { Definition, DutyNode, RhythmNode, ThresholdNode } from '../ruletree/nodes.js';
 import { Amount } from './amount.js';
 import { unitOfDefinition } from './answers.js';
 import { citationsOf, nearestCite } from './citation.js';
-import { numberInForce } from './emergency.js';
+import { atLeastOne, numberInForce } from './emergency.js';
 import type { Duty, DutyThreshold, Frequency } from './result.js';
 import { RowReader, type RowSource } from './row-reader.js';
 import { nameOf, personOf, rowsOf } from './rows.js';
@@ -24,10 +24,7 @@ function dutyOf(node: DutyNode, row: Row, source: RowSource): Duty | null {
   const item = resolved.sections.duties.get(node.id);
   const person = personOf(row);
   const frequency = frequencyOf(node.rhythm, reader);
-  const emergency = node.emergency && {
-    active: reader.verdict(node.emergency.active),
-    factor: reader.amount(node.emergency.factor) ?? once(node.emergency.factor),
-  };
+  const emergency = emergencyOf(node, reader, new RowReader(source, row));
   const { number } = frequency;
   const isInterval = frequency.kind === 'every-days';
   return {
@@ -59,22 +56,32 @@ function dutyOf(node: DutyNode, row: Row, source: RowSource): Duty | null {
   };
 }
 
+/** In ordinary times a factor that nobody has set keeps nothing open. */
+function emergencyOf(node: DutyNode, reader: RowReader, apart: RowReader): Duty['emergency'] {
+  if (node.emergency === null) return null;
+  const active = reader.verdict(node.emergency.active);
+  const used = active === 'unsatisfied' ? apart : reader;
+  const factor = used.amount(node.emergency.factor) ?? once(node.emergency.factor);
+  apart.amount(node.emergency.factor);
+  return { active, factor, missing: apart.missing };
+}
+
 function frequencyOf(rhythm: RhythmNode, reader: RowReader): Frequency {
   switch (rhythm.kind) {
     case 'every-days':
     case 'daily':
-      return { kind: rhythm.kind, number: numberOf(rhythm.number, reader) };
+      return { kind: rhythm.kind, number: timesOf(rhythm.number, reader) };
     case 'per-week':
       return {
         kind: rhythm.kind,
-        number: numberOf(rhythm.number, reader),
+        number: timesOf(rhythm.number, reader),
         weekStarts: weekdays[rhythm.weekStarts - 1] ?? 'monday',
         partial: rhythm.partial,
       };
     case 'per-month':
       return {
         kind: rhythm.kind,
-        number: numberOf(rhythm.number, reader),
+        number: timesOf(rhythm.number, reader),
         partial: rhythm.partial,
       };
     case 'listed-days':
@@ -82,7 +89,7 @@ function frequencyOf(rhythm: RhythmNode, reader: RowReader): Frequency {
         kind: rhythm.kind,
         calendar: rhythm.calendar,
         days: rhythm.days.map(({ day, label }) => ({ day: formatDay(day), label })),
-        number: rhythm.number && numberOf(rhythm.number, reader),
+        number: rhythm.number && timesOf(rhythm.number, reader),
         daysBefore: rhythm.daysBefore && numberOf(rhythm.daysBefore, reader),
       };
     case 'after':
@@ -95,13 +102,18 @@ function frequencyOf(rhythm: RhythmNode, reader: RowReader): Frequency {
   }
 }
 
+function timesOf(definition: Definition, reader: RowReader): Amount {
+  return atLeastOne(numberOf(definition, reader));
+}
+
 /** Where a duty is owed its number is there; where that is open, so is the number. */
-function numberOf(definition: RhythmNode['number'] & object, reader: RowReader): Amount {
-  return reader.amount(definition) ?? Amount.between(0, null, unitOfDefinition(definition), []);
+function numberOf(definition: Definition, reader: RowReader): Amount {
+  const amount = reader.amount(definition);
+  return amount ?? Amount.between(0, null, unitOfDefinition(definition), []);
 }
 
 /** A factor that does not apply changes nothing. */
-function once(definition: RhythmNode['number'] & object): Amount {
+function once(definition: Definition): Amount {
   return Amount.exactly(1, unitOfDefinition(definition));
 }
 

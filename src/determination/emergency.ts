@@ -1,4 +1,4 @@
-import { div, type Exact, maxOf, minOf, mul, roundTo } from '../base/exact.js';
+import { compare, div, type Exact, maxOf, minOf, mul, roundTo } from '../base/exact.js';
 import type { Verdict } from '../readings/bound/index.js';
 import { Amount, type OpenBecause } from './amount.js';
 
@@ -34,7 +34,15 @@ export function numberInForce(
   );
 }
 
-function denser(number: Amount, factor: Amount, isInterval: boolean): Amount {
+/** An open amount is never below one where less makes no sense. */
+export function atLeastOne(amount: Amount): Amount {
+  const { low, high, unit, because } = amount;
+  if (amount.exact || (low !== null && compare(low.value, 1) >= 0)) return amount;
+  return Amount.between(1, high?.value ?? null, unit, because);
+}
+
+function denser(number: Amount, given: Amount, isInterval: boolean): Amount {
+  const factor = atLeastOne(given);
   const scaled = (a: Amount['low'], b: Amount['low']) =>
     a === null || b === null ? null : inEmergency(a.value, b.value, isInterval);
   const because = together(number.because, factor.because);

@@ -322,6 +322,8 @@ export interface Duty {
   readonly emergency: {
     readonly active: 'satisfied' | 'unsatisfied' | 'unknown';
     readonly factor: Amount;
+    /** What the factor waits for; part of `missing` only while it may be an emergency. */
+    readonly missing: readonly Missing[];
   } | null;
   /** What is not known that can still change it. */
   readonly missing: readonly Missing[];

@@ -12,10 +12,15 @@ export class Findings {
   }
 
   /** Notes something about a duty, once. */
-  note(code: DutiesCode, duty: Duty, params: Issue['params'] = {}): void {
+  note(
+    code: DutiesCode,
+    duty: Duty,
+    params: Issue['params'] = {},
+    waitsFor: Duty['missing'] = duty.missing,
+  ): void {
     const about = { duty: duty.duty, subject: duty.subject ?? '' };
     const key = [code, about.duty, about.subject, ...Object.values(params)].join('\n');
-    const missing = duty.missing.map(({ id }) => id);
+    const missing = waitsFor.map(({ id }) => id);
     this.noted.set(key, {
       code,
       pointer: '',

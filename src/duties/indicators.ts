@@ -1,7 +1,7 @@
 import { RulesError } from '../base/errors.js';
 import { compare, div, type Exact } from '../base/exact.js';
 import type { Localized } from '../base/language.js';
-import type { Amount } from '../determination/amount.js';
+import { type Amount, Measure } from '../determination/amount.js';
 import type {
   Determination,
   IndicatorCount,
@@ -20,8 +20,8 @@ export interface Indicator {
   /** Rows that may count, or may belong to the whole. */
   readonly open: number;
   /** Least and greatest share; `null` where there is nothing to share. */
-  readonly low: Exact | null;
-  readonly high: Exact | null;
+  readonly low: Measure | null;
+  readonly high: Measure | null;
   readonly operator: Operator;
   readonly target: Amount;
   /** Whether the target is met; `unknown` while share or target are open, or nothing counts. */
@@ -72,8 +72,8 @@ function together(counts: readonly IndicatorCount[]): Indicator | undefined {
     counted: sum('counted'),
     among: sum('counted', 'not-counted', 'open'),
     open: sum('open', 'counted-if-among', 'not-counted-if-among', 'open-if-among'),
-    low,
-    high,
+    low: low === null ? null : new Measure(low, target.unit),
+    high: high === null ? null : new Measure(high, target.unit),
     operator,
     target,
     verdict: verdictOf(low, high, operator, target),

@@ -1,6 +1,5 @@
 import { addDays, type Day, parseIsoDate } from '../base/date.js';
 import { compare, type Exact, toApproximateNumber } from '../base/exact.js';
-import type { Amount } from '../determination/amount.js';
 import { inEmergency } from '../determination/emergency.js';
 import type { Duty } from '../determination/result.js';
 import type { Findings } from './findings.js';
@@ -107,7 +106,7 @@ function withEmergencies(
   const always = emergency.active === 'satisfied';
   const inside = urgent.filter((span) => span.from <= to && span.to >= from);
   if (!always && inside.length === 0) return [{ from, to, duty, number: plain }];
-  const dense = denser(number, emergency.factor, duty, findings);
+  const dense = denser(number, emergency, duty, findings);
   if (always) return [{ from, to, duty, number: dense }];
   const cuts = inside.flatMap((span) => [span.from, addDays(span.to, 1)]);
   const starts = [...new Set([from, ...cuts.filter((day) => day > from && day <= to)])];
@@ -121,10 +120,15 @@ function withEmergencies(
 }
 
 /** While the factor is open, at least the ordinary number is owed. */
-function denser(number: Exact, factor: Amount, duty: Duty, findings: Findings): number {
+function denser(
+  number: Exact,
+  { factor, missing }: NonNullable<Duty['emergency']>,
+  duty: Duty,
+  findings: Findings,
+): number {
   const times = factor.value;
   if (times === undefined) {
-    findings.note('duties/open-factor', duty);
+    findings.note('duties/open-factor', duty, {}, missing);
     return toApproximateNumber(number);
   }
   const isInterval = duty.frequency.kind === 'every-days';

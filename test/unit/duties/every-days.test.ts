@@ -159,7 +159,7 @@ describe('a number that changes on 21 May, after a visit on 18 May', () => {
 });
 
 describe('an emergency', () => {
-  const emergency = { active: 'unsatisfied', factor: exactly(2) } as const;
+  const emergency = { active: 'unsatisfied', factor: exactly(2), missing: [] } as const;
   const duties = [dated(duty(every(7), { emergency }), '2026-05-01')];
   const emergencies = [{ from: '2026-05-15', to: '2026-05-21' }];
 
@@ -181,14 +181,18 @@ describe('an emergency', () => {
   });
 
   it('with an open factor at least the ordinary number is owed, and that is said', () => {
-    const unknown = duty(every(7), { emergency: { active: 'satisfied', factor: open } });
+    const unknown = duty(every(7), {
+      emergency: { active: 'satisfied', factor: open, missing: [] },
+    });
     const { visits: all, findings } = may([dated(unknown, '2026-05-01')], [], '2026-05-01');
     expect(all[0]?.due).toBe('2026-05-07');
     expect(findings).toMatchObject([{ code: 'duties/open-factor', severity: 'warning' }]);
   });
 
   it('that stands by the facts holds without being listed', () => {
-    const standing = duty(every(7), { emergency: { active: 'satisfied', factor: exactly(2) } });
+    const standing = duty(every(7), {
+      emergency: { active: 'satisfied', factor: exactly(2), missing: [] },
+    });
     expect(may([dated(standing, '2026-05-01')], [], '2026-05-01').visits[0]?.due).toBe(
       '2026-05-03',
     );

@@ -182,7 +182,7 @@ describe('what cannot be scheduled', () => {
     const warned = codes(duty(every(3), { warning: { ...over(5), number: open } }));
     expect(warned).toMatchObject({ codes: ['duties/open-number'] });
     expect(warned.visits).toBeGreaterThan(0);
-    const emergency = { active: 'unknown', factor: exactly(2) } as const;
+    const emergency = { active: 'unknown', factor: exactly(2), missing: [] } as const;
     expect(codes(duty(every(3), { emergency })).codes).toEqual(['duties/open-emergency']);
   });
 

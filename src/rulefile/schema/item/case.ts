@@ -58,12 +58,15 @@ const dutiesByRow = z.record(z.string(), oneDuty);
 
 type Duties = ExpectedDuty | Readonly<Record<string, ExpectedDuty>>;
 
-/** One duty, or duties by row id: a duty has a status that is a text among its keys. */
+/** One duty, or duties by row id: a duty stands with the keys of one, and a row with a duty. */
 const duties = byForm<Duties>([dutyStatus, expectedDuty, dutiesByRow], (value) => {
   if (kindOf(value) !== 'object') return dutyStatus;
-  const keys = Object.keys(value as object);
-  const isOne = keys.every((key) => key in expectedDuty.shape) && keys.length > 0;
-  return isOne ? expectedDuty : dutiesByRow;
+  const entries = Object.entries(value as object);
+  const known: readonly unknown[] = dutyStatus.options;
+  const isByRow = entries.every(
+    ([key, entry]) => kindOf(entry) === 'object' || (known.includes(entry) && key !== 'status'),
+  );
+  return isByRow ? dutiesByRow : expectedDuty;
 });
 
 type Quantities = string | Readonly<Record<string, string>>;
