@@ -27,7 +27,13 @@ export type {
   Departure,
   Determination,
   Displacement,
+  Duty,
+  DutyDay,
+  DutyThreshold,
+  Frequency,
   Grade,
+  IndicatorCount,
+  IndicatorRow,
   Line,
   Missing,
   MissingFor,
@@ -42,6 +48,7 @@ export type {
   Statement,
   StatementLine,
   Status,
+  Task,
   Totals,
 } from './determination/result.js';
 export {
@@ -54,6 +61,23 @@ export {
   verifyCase,
   verifyCases,
 } from './determination/verify/verify.js';
+// Duties in time
+export { type CalendarOptions, toCalendar } from './duties/calendar.js';
+export { datedDuties } from './duties/dated-duties.js';
+export { type Indicator, indicatorsOver } from './duties/indicators.js';
+export { schedule } from './duties/schedule.js';
+export type {
+  Contact,
+  DatedDuty,
+  DueVisit,
+  DutyStanding,
+  Schedule,
+  ScheduleOptions,
+  Span,
+  Upload,
+  VisitState,
+  Warning,
+} from './duties/types.js';
 // Facts
 export type {
   AskingCost,

@@ -1,4 +1,5 @@
 import { determinationMessages } from './determination.js';
+import { dutiesMessages } from './duties.js';
 import { factsMessages } from './facts.js';
 import { internalMessages } from './internal.js';
 import { jsonMessages } from './json.js';
@@ -20,6 +21,7 @@ export const allMessages = {
   ...referenceMessages,
   ...determinationMessages,
   ...recordsMessages,
+  ...dutiesMessages,
   ...nodeMessages,
 };
 

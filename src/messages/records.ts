@@ -25,13 +25,13 @@ export const recordsMessages = {
     en: '{at} of the determination does not follow from this household and these rules. Determine it anew with both, then seal it.',
   },
   'records/not-a-record': {
-    'zh-Hant': '這裡不是封存記錄應有的形式。請核對檔案是否完整、是否選對。',
-    'zh-Hans': '这里不是封存记录应有的形式。请核对档案是否完整、是否选对。',
+    'zh-Hant': '這裡不是封存記錄應有的形式。請核對文件是否完整、是否選對。',
+    'zh-Hans': '这里不是封存记录应有的形式。请核对文件是否完整、是否选对。',
     en: 'This is not how a sealed record is written. Check that the file is whole and the right one.',
   },
   'records/not-canonical': {
-    'zh-Hant': '檔案的文字與封存時不是同一串位元組。請勿採信這份記錄，或取回原檔。',
-    'zh-Hans': '档案的文字与封存时不是同一串位元组。请勿采信这份记录，或取回原档。',
+    'zh-Hant': '文件的文字與封存時不是同一串位元組。請勿採信這份記錄，或取回原檔。',
+    'zh-Hans': '文件的文字与封存时不是同一串位元组。请勿采信这份记录，或取回原档。',
     en: 'The text of the file is not byte for byte what was sealed. Do not rely on it, or fetch the original.',
   },
   'records/not-replayable': {
@@ -45,8 +45,8 @@ export const recordsMessages = {
     en: 'The record has no {at} to redact. Mend the pointer.',
   },
   'records/other-rules': {
-    'zh-Hant': '手邊的規則與封存時不同：{files}。請用封存時的規則檔案重算。',
-    'zh-Hans': '手边的规则与封存时不同：{files}。请用封存时的规则档案重算。',
+    'zh-Hant': '手邊的規則與封存時不同：{files}。請用封存時的規則文件重算。',
+    'zh-Hans': '手边的规则与封存时不同：{files}。请用封存时的规则文件重算。',
     en: 'The rules at hand are not those of the record: {files}. Work it out again with the rule files it names.',
   },
   'records/other-seal': {

@@ -50,5 +50,6 @@ function cellValue(cell: ParameterCell, type: ValueType, tree: RuleTree): Operan
     const amount = Amount.exactly(value as Exact, type.unit);
     return { kind: 'amount', amount, unit: type.unit.text };
   }
-  return literalValues([value], type, tree.vocabulary);
+  const isCodes = typeof value === 'object' && 'items' in value;
+  return literalValues(isCodes ? value.items : [value], type, tree.vocabulary);
 }

@@ -146,4 +146,7 @@ const sectionOf: Readonly<Record<Definition['kind'], Section>> = {
   class: 'programmes',
   line: 'programmes',
   'line-granted': 'programmes',
+  duty: 'duties',
+  task: 'tasks',
+  indicator: 'indicators',
 };

@@ -154,6 +154,56 @@ export const words = {
     'Note: check sources marked “not verified” or “seen in a secondary page” before relying on them.',
   ),
   findings: text('規則文件的提醒', '规则文件的提醒', 'Remarks on the rule files'),
+
+  duties: text('走訪與聯絡職責', '走访与联络职责', 'Duties to visit'),
+  tasks: text('限期工作', '限期工作', 'Tasks'),
+  everyDays: text(
+    '至少每 {number} 日一次',
+    '至少每 {number} 日一次',
+    'at least once every {number} days',
+  ),
+  timesAWeek: text('每週至少 {number} 次', '每周至少 {number} 次', 'at least {number} a week'),
+  timesAMonth: text('每月至少 {number} 次', '每月至少 {number} 次', 'at least {number} a month'),
+  timesADay: text('每日 {number} 次', '每日 {number} 次', '{number} a day'),
+  eachListedDay: text('每個所列日子', '每个所列日子', 'on each listed day'),
+  someListedDays: text(
+    '每年所列日子中至少 {number} 日',
+    '每年所列日子中至少 {number} 日',
+    'on at least {number} listed days a year',
+  ),
+  withinHours: text(
+    '{moment} 起 {number} 小時內',
+    '{moment} 起 {number} 小时内',
+    'within {number} hours of {moment}',
+  ),
+  withinDays: text(
+    '{moment} 起 {number} 日內',
+    '{moment} 起 {number} 日内',
+    'within {number} days of {moment}',
+  ),
+  warnOver: text(
+    '相隔超過 {number} 日預警',
+    '相隔超过 {number} 日预警',
+    'a warning after more than {number} days',
+  ),
+  warnFrom: text(
+    '相隔滿 {number} 日預警',
+    '相隔满 {number} 日预警',
+    'a warning from {number} days on',
+  ),
+  warnOverLate: text(
+    '逾期超過 {number} 日預警',
+    '逾期超过 {number} 日预警',
+    'a warning when more than {number} days late',
+  ),
+  warnFromLate: text(
+    '逾期滿 {number} 日預警',
+    '逾期满 {number} 日预警',
+    'a warning from {number} days late on',
+  ),
+  toUpload: text('須上傳系統', '须上传系统', 'to be uploaded'),
+  deadline: text('{date} 前（含當日）', '{date} 前（含当日）', 'by {date}'),
+  deadlineOpen: text('期限待定', '期限待定', 'deadline not set'),
 } as const satisfies Readonly<Record<string, Localized>>;
 
 export type Word = keyof typeof words;

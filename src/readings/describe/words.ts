@@ -141,6 +141,7 @@ export const roundings = {
 
 /** What spans of time are counted in. */
 export const spans = {
+  hours: text('足小時數', '足小时数', 'full hours'),
   days: text('天數', '天数', 'days'),
   months: text('足月數', '足月数', 'full months'),
   years: text('足年數', '足年数', 'full years'),
@@ -158,6 +159,7 @@ export const calendarUnits = {
 
 /** What dates are moved by. */
 export const shifts = {
+  hours: text('小時', '小时', 'hours'),
   days: text('天', '天', 'days'),
   months: text('個月', '个月', 'months'),
   years: text('年', '年', 'years'),

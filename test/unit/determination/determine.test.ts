@@ -328,7 +328,8 @@ describe('the JSON form', () => {
     expect(text).toBe(JSON.stringify(determineSmall()));
     expect(Object.keys(JSON.parse(text) as object)).toEqual([
       ...['region', 'name', 'asOf', 'knownOn', 'household', 'persons', 'outcomes', 'grades'],
-      ...['totals', 'missing', 'statements', 'quantities', 'files', 'rulesHash', 'findings'],
+      ...['totals', 'missing', 'statements', 'quantities', 'duties', 'tasks', 'indicators'],
+      ...['files', 'rulesHash', 'findings'],
     ]);
   });
 
