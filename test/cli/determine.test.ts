@@ -250,7 +250,7 @@ describe('the arguments', () => {
   it('may ask for help or the version', async () => {
     const help = await run(['determine', '--help']);
     expect(help).toMatchObject({ code: 0, err: '' });
-    expect(help.out).toContain('戶檔案');
+    expect(help.out).toContain('戶文件');
     expect(await run(['--version'])).toMatchObject({
       code: 0,
       out: expect.stringMatching(/^\d+\.\d+/),

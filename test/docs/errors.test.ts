@@ -88,11 +88,11 @@ In the texts below \`{name}\` stands for a value of the case at hand, and a part
 left out when there is nothing to say. A *warning* is a finding: the rules can be used, but a
 person should look. Everything else is an *error*, and what has one is not used.
 
-每個問題都有固定的代碼、檔案、行、列、JSON 指針和三種語言的說明。同一步的問題一次列齊；錯在哪裡就報在哪裡，
+每個問題都有固定的代碼、文件、行、列、JSON 指針和三種語言的說明。同一步的問題一次列齊；錯在哪裡就報在哪裡，
 引用處不再重複。\`{name}\` 代表具體的值，［］中的部分無話可說時省去。warning 只是提醒，規則仍可使用；
 error 須先改正，否則不能使用。
 
-每个问题都有固定的代码、档案、行、列、JSON 指针和三种语言的说明。同一步的问题一次列齐；错在哪里就报在哪里，
+每个问题都有固定的代码、文件、行、列、JSON 指针和三种语言的说明。同一步的问题一次列齐；错在哪里就报在哪里，
 引用处不再重复。\`{name}\` 代表具体的值，［］中的部分无话可说时省去。warning 只是提醒，规则仍可使用；
 error 须先改正，否则不能使用。
 
