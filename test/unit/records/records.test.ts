@@ -218,7 +218,9 @@ describe('records of built-in rules', () => {
     const rules = rulesOf(golden);
     const choose = seededChoose(4);
     for (const input of sampleHouseholds({ resolved: rules, count: 4, seed: 9 })) {
-      const made = sealed(eraseFacts(input, rules.vocabulary, choose), rules);
+      // A decision made for other facts may lie outside its range once some are erased.
+      const household = { ...eraseFacts(input, rules.vocabulary, choose), decisions: [] };
+      const made = sealed(household, rules);
       expect(verifyRecord(made, { resolved: rules }).replays).toBe(true);
     }
   }, 60_000);
