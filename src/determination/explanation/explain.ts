@@ -79,7 +79,7 @@ function stepsOf(
   const person = tree.vocabulary.entitiesById.get(personId);
   const persons = person === undefined ? [] : rowsOf(person, root).rows;
   const choices = [node.route, node.class].flatMap((each) =>
-    each === null ? [] : [maker.explain(each, subject)],
+    each !== null && maker.mayBePresent(each, subject) ? [maker.explain(each, subject)] : [],
   );
   const amounts = node.lines.flatMap(({ per, granted }) =>
     (per === 'unit' ? [subject] : persons)

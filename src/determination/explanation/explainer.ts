@@ -87,7 +87,10 @@ export class StepMaker {
     if (label !== null) return label;
     if (definition === null) return node.kind === 'literal' ? null : labelOf(node, this.tree);
     if (definition.label !== null) return definition.label;
-    return this.tree.resolved.sections.programmes.get(definition.item)?.value.label ?? null;
+    const programme = this.tree.resolved.sections.programmes.get(definition.item)?.value;
+    const isLine = definition.kind === 'line' || definition.kind === 'line-granted';
+    const line = isLine ? programme?.lines?.[lineOf(definition)]?.label : undefined;
+    return line ?? programme?.label ?? null;
   }
 
   private ofFact({ node, frame }: StepRead<Bound>): Pick<ExplainedStep, 'at' | 'evidence'> {
@@ -131,6 +134,11 @@ function kindOf({ definition, role, node }: StepRead<Bound>): StepKind {
   if (role === 'line') return 'line-of';
   if (role === 'option') return 'option';
   return definition?.kind ?? node.kind;
+}
+
+/** Id of the line in `line:<programme>.<line>`. */
+function lineOf({ id }: Definition): string {
+  return id.slice(id.lastIndexOf('.') + 1);
 }
 
 const sectionOf: Readonly<Record<Definition['kind'], Section>> = {

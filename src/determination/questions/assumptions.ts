@@ -108,7 +108,7 @@ function domainOfFact({ row, fact }: Gap & { kind: 'fact' }, vocabulary: Vocabul
     }
     case 'date':
       return {
-        values: [...yearsBack.map((years) => addMonths(asOf, 12 * -years)), ...none],
+        values: [...yearsBack.map((years) => addMonths(asOf, -(12 * years))), ...none],
         isWhole: false,
       };
     case 'integer':

@@ -4,7 +4,13 @@ import { RulesError } from '../../../src/base/errors.js';
 import { determine } from '../../../src/determination/determine.js';
 import type { HouseholdInput } from '../../../src/facts/types.js';
 import { rebuild, scalarsIn } from '../../../src/records/leaves.js';
-import { isOpen, recordText, type SealedRecord } from '../../../src/records/record.js';
+import {
+  isOpen,
+  leafHash,
+  recordText,
+  type SealedRecord,
+  sealOf,
+} from '../../../src/records/record.js';
 import { redact } from '../../../src/records/redact.js';
 import { seal } from '../../../src/records/seal.js';
 import { verifyRecord } from '../../../src/records/verify.js';
@@ -111,6 +117,20 @@ describe('a record', () => {
     expect(() => seal(lie, household, resolved, { engineVersion, random })).toThrowError(
       expect.objectContaining({ code: 'records/does-not-fit' }),
     );
+  });
+
+  it('that was forged as a whole, seal and all, does not work out to what it says', () => {
+    const leaves = record.leaves.map((leaf) => {
+      if (!isOpen(leaf) || leaf.at !== '/results/totals') return leaf;
+      const forged = { at: leaf.at, salt: leaf.salt, value: { month: '9999.00' } };
+      return { ...forged, hash: leafHash(forged) };
+    });
+    const forged = { ...record, leaves, seal: sealOf({ ...record, leaves }) };
+    expect(verifyRecord(forged).isWhole).toBe(true);
+    expect(verifyRecord(forged, { resolved })).toMatchObject({
+      replays: false,
+      issues: [{ code: 'records/replay-differs', pointer: '/results/totals' }],
+    });
   });
 
   it('is not worked out with other rules', () => {

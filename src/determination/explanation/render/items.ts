@@ -54,7 +54,9 @@ export class Items {
   private telling(step: ExplainedStep): readonly ExplainedStep[] {
     if (step.kind === 'fact' || step.kind === 'parameter') return [];
     const isFigure = step.verdict === null;
-    return this.account.full(step).children.filter(({ role, value }) => {
+    return this.account.full(step).children.filter(({ role, value, kind, evidence }) => {
+      // A comparison has said its facts already.
+      if (step.compared !== null && kind === 'fact' && evidence === null) return false;
       const isZero = value.kind === 'amount' && value.amount.value === 0;
       return !unsaid.has(role) && !(isFigure && (isZero || testsOfFigures.has(role)));
     });
