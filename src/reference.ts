@@ -1,4 +1,3 @@
-import type { Engine } from 'json-rules-engine';
 import { RulesError } from './base/errors.js';
 import { parseHousehold } from './facts/parse-household.js';
 import type { Household, Row } from './facts/row.js';
@@ -8,6 +7,7 @@ import {
   auditor,
   type ConditionJson,
   type Disagreement,
+  type Engine,
   hostEngine,
   toConditionProperties as writeDefinition,
 } from './readings/reference/index.js';

@@ -42,6 +42,7 @@ export {
   addHours,
   dayOfLocalDateTime,
   formatLocalDateTime,
+  hoursBetween,
   type LocalMinute,
   parseLocalDateTime,
   startOfLocalDay,

@@ -1,5 +1,5 @@
 import { type Day, digitsAt, formatDay, padded, parseIsoDate } from './day.js';
-import { type Exact, mul, toApproximateNumber } from './exact.js';
+import { type Exact, mul, roundTo } from './exact.js';
 
 /**
  * A moment on the clock of +08:00 as whole minutes since 1970-01-01T00:00 on that same clock.
@@ -7,8 +7,8 @@ import { type Exact, mul, toApproximateNumber } from './exact.js';
  */
 export type LocalMinute = number;
 
-const minutesInHour = 60;
 const minutesInDay = 1440;
+const minutesInHour = 60;
 
 /**
  * Reads `YYYY-MM-DDTHH:MM`, with optional seconds and an optional `+08:00`: no other offset, no
@@ -45,18 +45,32 @@ export function dayOfLocalDateTime(moment: LocalMinute): Day {
   return Math.floor(moment / minutesInDay);
 }
 
-/** Midnight at the start of a day. */
+/** The moment a calendar day begins, 00:00. */
 export function startOfLocalDay(day: Day): LocalMinute {
   return day * minutesInDay;
 }
 
 /**
- * The moment some hours later.
+ * The completed hours from one moment to another. When `to` is earlier the result is minus the
+ * hours from `to` to `from`.
  *
- * @rounding down to the whole minute
+ * @unit completed hours
+ * @example 08:30 to 10:29: 1; to 10:30: 2
+ */
+export function hoursBetween(from: LocalMinute, to: LocalMinute): number {
+  return Math.trunc((to - from) / minutesInHour) + 0;
+}
+
+/**
+ * The moment some hours later, or earlier when negative.
+ *
+ * @rounding a fraction of an hour down to the whole minute
+ * @throws RangeError when the hours lead off every calendar
  */
 export function addHours(moment: LocalMinute, hours: Exact): LocalMinute {
-  return moment + Math.floor(toApproximateNumber(mul(hours, minutesInHour)));
+  const minutes = roundTo(mul(hours, minutesInHour), 1, 'down');
+  if (typeof minutes !== 'number') throw new RangeError('too many hours');
+  return moment + minutes;
 }
 
 function hasSeconds(clock: string): boolean {

@@ -25,7 +25,7 @@ export function lineOf(
   if (plan.node.per === 'member') return memberLine(plan, definition, members, answers);
   const amount = answers.amount(definition, subject);
   if (amount === null) return null;
-  const shares = isShared(plan) ? sharesOf(amount, members) : [];
+  const shares = isShared(plan) ? sharesOf(amount, sharers(plan, members, answers)) : [];
   return { ...plan.about, amount, shares, cite: plan.cite };
 }
 
@@ -49,6 +49,21 @@ function memberLine(
   // Persons nobody has named may each have an amount of their own.
   const amount = mayBeMore ? withoutUpperEnd(sum) : sum;
   return { ...plan.about, amount, shares, cite: plan.cite };
+}
+
+/** The members among whom a line for the whole unit is shared. */
+function sharers({ node }: LinePlan, members: Members, answers: Answers): Members {
+  const { sharedBy } = node;
+  if (sharedBy === null) return members;
+  const verdict = (row: Row) => answers.verdict(sharedBy, row);
+  return {
+    certain: members.certain.filter((row) => verdict(row) === 'satisfied'),
+    possible: [
+      ...members.certain.filter((row) => verdict(row) === 'unknown'),
+      ...members.possible.filter((row) => verdict(row) !== 'unsatisfied'),
+    ],
+    mayBeMore: members.mayBeMore,
+  };
 }
 
 /** Only money can be shared out. */

@@ -1,3 +1,4 @@
+import type { Localized } from '../base/language.js';
 import type { Row } from '../facts/row.js';
 import type { Missing as MissingRead, Verdict } from '../readings/bound/index.js';
 import type { Definition, RuleTree } from '../ruletree/nodes.js';
@@ -64,10 +65,13 @@ export function outcomeOf(plan: ProgrammePlan, subject: Row, source: OutcomeSour
 }
 
 /** What is said of a programme of which no version is in force on the day. */
-export function notInForce(programme: string): Outcome {
+export function notInForce(programme: {
+  readonly id: string;
+  readonly label: Localized | null;
+}): Outcome {
   return {
-    programme,
-    label: null,
+    programme: programme.id,
+    label: programme.label,
     scope: null,
     subject: null,
     status: 'not-in-force',

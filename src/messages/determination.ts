@@ -3,9 +3,9 @@ import type { MessageSet } from './message.js';
 export const determinationMessages = {
   'determination/other-region': {
     'zh-Hant':
-      '這一戶的地區代碼是 {household}，規則卻是 {rules} 的。請改用該戶所在地的規則，或更正戶檔案中的 region。',
+      '這一戶的地區代碼是 {household}，規則卻是 {rules} 的。請改用該戶所在地的規則，或更正戶文件中的 region。',
     'zh-Hans':
-      '这一户的地区代码是 {household}，规则却是 {rules} 的。请改用该户所在地的规则，或更正户档案中的 region。',
+      '这一户的地区代码是 {household}，规则却是 {rules} 的。请改用该户所在地的规则，或更正户文件中的 region。',
     en: 'The household is of region {household}, but the rules are those of {rules}. Use the rules of its own place, or correct region in the household file.',
   },
   'determination/unknown-programme': {

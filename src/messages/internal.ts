@@ -3,18 +3,18 @@ import type { MessageSet } from './message.js';
 /** Messages about things that cannot happen unless this library has a fault. */
 export const internalMessages = {
   'internal/no-issue': {
-    'zh-Hant': '程式報錯卻沒有說明問題，這是 doudi 的缺陷。請連同所用檔案一併報告。',
-    'zh-Hans': '程式报错却没有说明问题，这是 doudi 的缺陷。请连同所用档案一并报告。',
+    'zh-Hant': '程式報錯卻沒有說明問題，這是 doudi 的缺陷。請連同所用文件一併報告。',
+    'zh-Hans': '程式报错却没有说明问题，这是 doudi 的缺陷。请连同所用文件一并报告。',
     en: 'An error came without a problem; this is a fault of doudi. Report it with the files you used.',
   },
   'internal/no-name': {
-    'zh-Hant': '條件的一部分沒有名稱，這是 doudi 的缺陷。請連同所用檔案一併報告。',
-    'zh-Hans': '条件的一部分没有名称，这是 doudi 的缺陷。请连同所用档案一并报告。',
+    'zh-Hant': '條件的一部分沒有名稱，這是 doudi 的缺陷。請連同所用文件一併報告。',
+    'zh-Hans': '条件的一部分没有名称，这是 doudi 的缺陷。请连同所用文件一并报告。',
     en: 'A part of a condition has no name; this is a fault of doudi. Report it with the files you used.',
   },
   'internal/no-such-row': {
-    'zh-Hant': '規則樹指向不存在的一行，這是 doudi 的缺陷。請連同所用檔案一併報告。',
-    'zh-Hans': '规则树指向不存在的一行，这是 doudi 的缺陷。请连同所用档案一并报告。',
+    'zh-Hant': '規則樹指向不存在的一行，這是 doudi 的缺陷。請連同所用文件一併報告。',
+    'zh-Hans': '规则树指向不存在的一行，这是 doudi 的缺陷。请连同所用文件一并报告。',
     en: 'The rule tree leads to a row that does not exist; this is a fault of doudi. Report it with the files you used.',
   },
   'internal/not-canonical': {
@@ -25,8 +25,8 @@ export const internalMessages = {
     en: 'The value here is not JSON ({reason}). Give JSON values only: texts, finite numbers, true, false, null, lists and objects.',
   },
   'internal/unreachable': {
-    'zh-Hant': '程式遇到不該有的 {value}，這是 doudi 的缺陷。請連同所用檔案一併報告。',
-    'zh-Hans': '程式遇到不该有的 {value}，这是 doudi 的缺陷。请连同所用档案一并报告。',
+    'zh-Hant': '程式遇到不該有的 {value}，這是 doudi 的缺陷。請連同所用文件一併報告。',
+    'zh-Hans': '程式遇到不该有的 {value}，这是 doudi 的缺陷。请连同所用文件一并报告。',
     en: 'The program met {value}, which should not exist; this is a fault of doudi. Report it with the files you used.',
   },
 } as const satisfies MessageSet;

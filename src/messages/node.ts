@@ -13,8 +13,8 @@ export const nodeMessages = {
     en: '{path} cannot be read ({reason}). Check the path and its permissions.',
   },
   'node/fault': {
-    'zh-Hant': '程式出錯，這是 doudi 的缺陷。請連同所用檔案一併報告。{reason}。',
-    'zh-Hans': '程式出错，这是 doudi 的缺陷。请连同所用档案一并报告。{reason}。',
+    'zh-Hant': '程式出錯，這是 doudi 的缺陷。請連同所用文件一併報告。{reason}。',
+    'zh-Hans': '程式出错，这是 doudi 的缺陷。请连同所用文件一并报告。{reason}。',
     en: 'The program failed; this is a fault of doudi. Report it with the files you used. {reason}.',
   },
   'node/no-package': {
@@ -31,19 +31,19 @@ export const nodeMessages = {
   },
   'node/no-region': {
     'zh-Hant':
-      '戶檔案沒有寫 region（地區代碼），不知道該用哪裡的規則。請補上，或用 --region 指明。',
+      '戶文件沒有寫 region（地區代碼），不知道該用哪裡的規則。請補上，或用 --region 指明。',
     'zh-Hans':
-      '户档案没有写 region（地区代码），不知道该用哪里的规则。请补上，或用 --region 指明。',
+      '户文件没有写 region（地区代码），不知道该用哪里的规则。请补上，或用 --region 指明。',
     en: 'The household file names no region, so it is not known whose rules apply. Add it, or name one with --region.',
   },
   'node/no-rule-files': {
-    'zh-Hant': '目錄 {folder} 之下沒有規則檔案（*.json）。請檢查 --rules 的路徑。',
-    'zh-Hans': '目录 {folder} 之下没有规则档案（*.json）。请检查 --rules 的路径。',
+    'zh-Hant': '目錄 {folder} 之下沒有規則文件（*.json）。請檢查 --rules 的路徑。',
+    'zh-Hans': '目录 {folder} 之下没有规则文件（*.json）。请检查 --rules 的路径。',
     en: 'There are no rule files (*.json) below {folder}. Check the path given with --rules.',
   },
   'node/not-utf-8': {
-    'zh-Hant': '檔案不是 UTF-8 編碼。請另存為 UTF-8。',
-    'zh-Hans': '档案不是 UTF-8 编码。请另存为 UTF-8。',
+    'zh-Hant': '文件不是 UTF-8 編碼。請另存為 UTF-8。',
+    'zh-Hans': '文件不是 UTF-8 编码。请另存为 UTF-8。',
     en: 'The file is not UTF-8. Save it as UTF-8.',
   },
   'node/bad-option-value': {

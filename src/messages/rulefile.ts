@@ -4,16 +4,16 @@ import type { MessageSet } from './message.js';
 export const rulefileMessages = {
   'region/unknown': {
     'zh-Hant':
-      '沒有地區「{region}」的規則，其上級地區也沒有。<<是不是想寫「{suggestion}」？>>請改正地區代碼，或加上該地區的規則檔案。',
+      '沒有地區「{region}」的規則，其上級地區也沒有。<<是不是想寫「{suggestion}」？>>請改正地區代碼，或加上該地區的規則文件。',
     'zh-Hans':
-      '没有地区「{region}」的规则，其上级地区也没有。<<是不是想写「{suggestion}」？>>请改正地区代码，或加上该地区的规则档案。',
+      '没有地区「{region}」的规则，其上级地区也没有。<<是不是想写「{suggestion}」？>>请改正地区代码，或加上该地区的规则文件。',
     en: 'There are no rules for region “{region}” nor for any region around it.<< Did you mean “{suggestion}”?>> Correct the region code, or add rule files for it.',
   },
   'rulefile/above-differs': {
     'zh-Hant':
-      '同一地區各檔案的上級不一致：這裡是「{above}」，而 {otherFile} 是「{otherAbove}」。請改成一致。',
+      '同一地區各文件的上級不一致：這裡是「{above}」，而 {otherFile} 是「{otherAbove}」。請改成一致。',
     'zh-Hans':
-      '同一地区各档案的上级不一致：这里是「{above}」，而 {otherFile} 是「{otherAbove}」。请改成一致。',
+      '同一地区各文件的上级不一致：这里是「{above}」，而 {otherFile} 是「{otherAbove}」。请改成一致。',
     en: 'The files of one region name different layers above: “{above}” here, “{otherAbove}” in {otherFile}. Make them the same.',
   },
   'rulefile/add-or-subtract': {
@@ -30,9 +30,9 @@ export const rulefileMessages = {
   },
   'rulefile/bad-reference': {
     'zh-Hant':
-      '「{reference}」不是可讀的引用，問題出在「{found}」。<<此處可用：{expected}。>>引用寫成 entity.fact、parameter:編號、quantity:編號、condition:編號 等；數值請寫成數字，或 { value, unit }。',
+      '「{reference}」不是可讀的引用，問題出在「{found}」。<<此處可用：{expected}。>>引用寫成 entity.fact、parameter：編號、quantity：編號、condition：編號 等；數值請寫成數字，或 { value, unit }。',
     'zh-Hans':
-      '「{reference}」不是可读的引用，问题出在「{found}」。<<此处可用：{expected}。>>引用写成 entity.fact、parameter:编号、quantity:编号、condition:编号 等；数值请写成数字，或 { value, unit }。',
+      '「{reference}」不是可读的引用，问题出在「{found}」。<<此处可用：{expected}。>>引用写成 entity.fact、parameter：编号、quantity：编号、condition：编号 等；数值请写成数字，或 { value, unit }。',
     en: '“{reference}” is no reference; it goes wrong at “{found}”.<< Possible here: {expected}.>> Write entity.fact, parameter:id, quantity:id, condition:id and so on; write an amount as a number or { value, unit }.',
   },
   'rulefile/bad-region': {
@@ -49,9 +49,9 @@ export const rulefileMessages = {
   },
   'rulefile/conflicting-versions': {
     'zh-Hant':
-      '「{item}」（{section}）自 {from} 起、於 {announced} 公佈的內容，與檔案 {otherFile} 的 {otherPointer} 不一致。同日生效、同日公佈的規定不能互相牴觸；請刪去其一，或改正 from 或 announced。',
+      '「{item}」（{section}）自 {from} 起、於 {announced} 公佈的內容，與文件 {otherFile} 的 {otherPointer} 不一致。同日生效、同日公佈的規定不能互相牴觸；請刪去其一，或改正 from 或 announced。',
     'zh-Hans':
-      '「{item}」（{section}）自 {from} 起、于 {announced} 公布的内容，与档案 {otherFile} 的 {otherPointer} 不一致。同日生效、同日公布的规定不能互相抵触；请删去其一，或改正 from 或 announced。',
+      '「{item}」（{section}）自 {from} 起、于 {announced} 公布的内容，与文件 {otherFile} 的 {otherPointer} 不一致。同日生效、同日公布的规定不能互相抵触；请删去其一，或改正 from 或 announced。',
     en: 'What this file says of “{item}” ({section}) from {from}, announced {announced}, disagrees with {otherPointer} in {otherFile}. Versions of one day cannot contradict each other: take one out, or correct from or announced.',
   },
   'rulefile/double-edge': {
@@ -65,8 +65,8 @@ export const rulefileMessages = {
     en: '“{entry}” stands here twice. Take one out.',
   },
   'rulefile/duplicate-file': {
-    'zh-Hant': '有兩個內容不同的檔案都叫「{id}」。請改名或刪去其一；同一天的檔案用 topic 區分。',
-    'zh-Hans': '有两个内容不同的档案都叫「{id}」。请改名或删去其一；同一天的档案用 topic 区分。',
+    'zh-Hant': '有兩個內容不同的文件都叫「{id}」。請改名或刪去其一；同一天的文件用 topic 區分。',
+    'zh-Hans': '有两个内容不同的文件都叫「{id}」。请改名或删去其一；同一天的文件用 topic 区分。',
     en: 'Two different files are called “{id}”. Rename or remove one; files of one day are told apart by topic.',
   },
   'rulefile/duplicate-id': {
@@ -101,16 +101,16 @@ export const rulefileMessages = {
   },
   'rulefile/extends-nothing': {
     'zh-Hant':
-      '各上層都沒有條件「{condition}」，無從增補。<<是不是想寫「{suggestion}」？>>請改正編號。',
+      '各層都沒有「{item}」（{section}），無從增補。<<是不是想寫「{suggestion}」？>>請改正編號。',
     'zh-Hans':
-      '各上层都没有条件「{condition}」，无从增补。<<是不是想写「{suggestion}」？>>请改正编号。',
-    en: 'No layer has a condition “{condition}” to extend.<< Did you mean “{suggestion}”?>> Correct the id.',
+      '各层都没有「{item}」（{section}），无从增补。<<是不是想写「{suggestion}」？>>请改正编号。',
+    en: 'No layer has “{item}” ({section}) to extend.<< Did you mean “{suggestion}”?>> Correct the id.',
   },
   'rulefile/file-name': {
     'zh-Hant':
-      '檔案名「{id}」與內容不符，按其 region、from 和 topic 應為「{expected}」。請改名，或改正內容。',
+      '文件名「{id}」與內容不符，按其 region、from 和 topic 應為「{expected}」。請改名，或改正內容。',
     'zh-Hans':
-      '档案名「{id}」与内容不符，按其 region、from 和 topic 应为「{expected}」。请改名，或改正内容。',
+      '文件名「{id}」与内容不符，按其 region、from 和 topic 应为「{expected}」。请改名，或改正内容。',
     en: 'The file is called “{id}”, but its region, from and topic make it “{expected}”. Rename it, or correct what it says.',
   },
   'rulefile/layer-cycle': {
@@ -131,22 +131,22 @@ export const rulefileMessages = {
     en: '“{key}” is missing here. Add it.',
   },
   'rulefile/missing-layer': {
-    'zh-Hant': '{region} 的上級「{above}」沒有規則檔案。請加上其檔案，或改正 above。',
-    'zh-Hans': '{region} 的上级「{above}」没有规则档案。请加上其档案，或改正 above。',
+    'zh-Hant': '{region} 的上級「{above}」沒有規則文件。請加上其文件，或改正 above。',
+    'zh-Hans': '{region} 的上级「{above}」没有规则文件。请加上其文件，或改正 above。',
     en: 'The layer above {region}, “{above}”, has no rule files. Add them, or correct above.',
   },
   'rulefile/missing-source': {
     'zh-Hant':
-      '「{item}」（{section}）沒有出處。請加上 cite，寫明文件與條款；整個檔案出處相同的，可寫在檔案的 cite。',
+      '「{item}」（{section}）沒有出處。請加上 cite，寫明文件與條款；整個文件出處相同的，可寫在文件的 cite。',
     'zh-Hans':
-      '「{item}」（{section}）没有出处。请加上 cite，写明文件与条款；整个档案出处相同的，可写在档案的 cite。',
+      '「{item}」（{section}）没有出处。请加上 cite，写明文件与条款；整个文件出处相同的，可写在文件的 cite。',
     en: '“{item}” ({section}) has no source. Add cite with document and article; where the whole file has one source, put it into the file’s cite.',
   },
   'rulefile/newer-format': {
     'zh-Hant':
-      '這個檔案用格式 {format}，本程序只懂到格式 {known}。請升級 doudi，或取得舊格式的檔案。',
+      '這個文件用格式 {format}，本程序只懂到格式 {known}。請升級 doudi，或取得舊格式的文件。',
     'zh-Hans':
-      '这个档案用格式 {format}，本程序只懂到格式 {known}。请升级 doudi，或取得旧格式的档案。',
+      '这个文件用格式 {format}，本程序只懂到格式 {known}。请升级 doudi，或取得旧格式的文件。',
     en: 'This file is written in format {format}; this version reads formats up to {known}. Upgrade doudi, or get the file in an older format.',
   },
   'rulefile/no-date': {
@@ -166,22 +166,22 @@ export const rulefileMessages = {
   },
   'rulefile/not-in-force': {
     'zh-Hant':
-      '{asOf} 這天，{region} 還沒有生效的規則<<（只計 {knownOn} 前公佈的）>>。<<最早的規則自 {first} 起。>>請改用較後的日期，或加上當時的規則檔案。',
+      '{asOf} 這天，{region} 還沒有生效的規則<<（只計 {knownOn} 前公佈的）>>。<<最早的規則自 {first} 起。>>請改用較後的日期，或加上當時的規則文件。',
     'zh-Hans':
-      '{asOf} 这天，{region} 还没有生效的规则<<（只计 {knownOn} 前公布的）>>。<<最早的规则自 {first} 起。>>请改用较后的日期，或加上当时的规则档案。',
+      '{asOf} 这天，{region} 还没有生效的规则<<（只计 {knownOn} 前公布的）>>。<<最早的规则自 {first} 起。>>请改用较后的日期，或加上当时的规则文件。',
     en: 'On {asOf} no rules for {region} are in force<< (of those announced by {knownOn})>>.<< The first take effect on {first}.>> Ask for a later day, or add the rules of that time.',
   },
   'rulefile/not-json': {
-    'zh-Hant': '這裡的值不是 JSON（{reason}）。規則檔案只能由 JSON 值組成；請改正。',
-    'zh-Hans': '这里的值不是 JSON（{reason}）。规则档案只能由 JSON 值组成；请改正。',
+    'zh-Hant': '這裡的值不是 JSON（{reason}）。規則文件只能由 JSON 值組成；請改正。',
+    'zh-Hans': '这里的值不是 JSON（{reason}）。规则文件只能由 JSON 值组成；请改正。',
     en: 'The value here is not JSON ({reason}). A rule file is made of JSON values only; correct it.',
   },
   'rulefile/not-open': {
     'zh-Hant':
-      '條件「{condition}」不能增補：上層須以 open: true 標明，且其 when 須是 any。請改為整條覆蓋，或先由上層開放。',
+      '「{item}」（{section}）不能增補：條件須由上層以 open: true 標明，且其 when 須是 any；參數須由上層以 extendable: true 標明，且其值須是一列代碼。請改為整條覆蓋，或先由上層開放。',
     'zh-Hans':
-      '条件「{condition}」不能增补：上层须以 open: true 标明，且其 when 须是 any。请改为整条覆盖，或先由上层开放。',
-    en: 'Condition “{condition}” cannot be extended: the layer above must mark it open: true, and its when must be an any. Override it whole, or have it opened above.',
+      '「{item}」（{section}）不能增补：条件须由上层以 open: true 标明，且其 when 须是 any；参数须由上层以 extendable: true 标明，且其值须是一列代码。请改为整条覆盖，或先由上层开放。',
+    en: '“{item}” ({section}) cannot be extended: the layer above must mark a condition open: true, and its when must be an any; it must mark a parameter extendable: true, and its value must be a list of codes. Override it whole, or have it opened above.',
   },
   'rulefile/open-term-unit': {
     'zh-Hant':
@@ -227,8 +227,8 @@ export const rulefileMessages = {
     en: 'There is no document “{document}”.<< Did you mean “{suggestion}”?>> Correct the id, or add it to documents.',
   },
   'rulefile/unknown-format': {
-    'zh-Hant': '沒有從格式 {format} 到格式 {known} 的轉換。請用格式 {known} 重寫這個檔案。',
-    'zh-Hans': '没有从格式 {format} 到格式 {known} 的转换。请用格式 {known} 重写这个档案。',
+    'zh-Hant': '沒有從格式 {format} 到格式 {known} 的轉換。請用格式 {known} 重寫這個文件。',
+    'zh-Hans': '没有从格式 {format} 到格式 {known} 的转换。请用格式 {known} 重写这个文件。',
     en: 'There is no way from format {format} to format {known}. Rewrite the file in format {known}.',
   },
   'rulefile/unknown-key': {

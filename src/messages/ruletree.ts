@@ -59,9 +59,9 @@ export const ruletreeMessages = {
   },
   'ruletree/cycle': {
     'zh-Hant':
-      '「{item}」：規則繞成一圈：{path}。請斷開其中一步；若指現在已在領取的待遇，請用 award:。',
+      '「{item}」：規則繞成一圈：{path}。請斷開其中一步；若指現在已在領取的待遇，請用 award：。',
     'zh-Hans':
-      '「{item}」：规则绕成一圈：{path}。请断开其中一步；若指现在已在领取的待遇，请用 award:。',
+      '「{item}」：规则绕成一圈：{path}。请断开其中一步；若指现在已在领取的待遇，请用 award：。',
     en: '“{item}” goes round in a circle: {path}. Break one step; for what is drawn already, read award: instead.',
   },
   'ruletree/decision-missing': {
@@ -229,8 +229,8 @@ export const ruletreeMessages = {
     en: '“{item}” is declared “{declared}” but works out as “{found}”. Mend one of them.',
   },
   'ruletree/not-in-scope': {
-    'zh-Hant': '「{item}」：在這裡讀不到「{name}」。請用 total、count、連結或 outer:。',
-    'zh-Hans': '「{item}」：在这里读不到「{name}」。请用 total、count、连结或 outer:。',
+    'zh-Hant': '「{item}」：在這裡讀不到「{name}」。請用 total、count、連結或 outer：。',
+    'zh-Hans': '「{item}」：在这里读不到「{name}」。请用 total、count、连结或 outer：。',
     en: 'In “{item}”, “{name}” cannot be read from here. Use total, count, a link or outer:.',
   },
   'ruletree/not-ordered': {
@@ -332,6 +332,13 @@ export const ruletreeMessages = {
       '「{item}」：没有代码「{code}」。<<是不是「{suggestion}」？>><<可用：{known}。>>请改正代码。',
     en: 'In “{item}”, there is no code “{code}”.<< Did you mean “{suggestion}”?>><< There are: {known}.>> Mend the code.',
   },
+  'ruletree/unknown-code-list': {
+    'zh-Hant':
+      '「{item}」：沒有代碼表「{list}」。<<是不是「{suggestion}」？>>請改正名稱，或在 codes 中聲明。',
+    'zh-Hans':
+      '「{item}」：没有代码表「{list}」。<<是不是「{suggestion}」？>>请改正名称，或在 codes 中声明。',
+    en: 'In “{item}”, there is no list of codes “{list}”.<< Did you mean “{suggestion}”?>> Mend the name, or declare it under codes.',
+  },
   'ruletree/unknown-decision': {
     'zh-Hant':
       '「{item}」：沒有聲明「{decision}」這項決定。<<是不是「{suggestion}」？>>請在 decisions 中聲明。',
@@ -379,9 +386,9 @@ export const ruletreeMessages = {
     en: 'In “{item}”, “{left}” and “{right}” are about unrelated rows and cannot displace each other. Name outcomes of the same rows.',
   },
   'ruletree/where-needs-members': {
-    'zh-Hant': '「{item}」：只有按人發放（for: member）才能寫 where。請改用 when。',
-    'zh-Hans': '「{item}」：只有按人发放（for: member）才能写 where。请改用 when。',
-    en: 'In “{item}”, only a line for: member has where. Use when.',
+    'zh-Hant': '「{item}」：這個項目只針對一個對象，沒有成員可選。請改用 when。',
+    'zh-Hans': '「{item}」：这个项目只针对一个对象，没有成员可选。请改用 when。',
+    en: 'In “{item}”, the programme is for one row and has no members to choose among. Use when.',
   },
 } as const satisfies MessageSet;
 

@@ -17,7 +17,8 @@ export function unlistedDocuments(
       if (documents.has(document)) continue;
       const origin = originAt(item, pointer);
       const key = `${origin.file}\n${origin.pointer}`;
-      if (issues.has(key)) continue;
+      // The file's own source is checked once for the file.
+      if (issues.has(key) || origin.pointer.startsWith('/cite/')) continue;
       const params = { document, suggestion: closest(document, documents.keys()) ?? '' };
       const found = { code: 'rulefile/unknown-document', pointer: origin.pointer, params } as const;
       const [issue] = place([found], origin.file, files.get(origin.file)?.text ?? null);
@@ -25,6 +26,21 @@ export function unlistedDocuments(
     }
   }
   return [...issues.values()];
+}
+
+/** Documents that files name as the source of all they say, whether or not an item uses it. */
+export function unlistedFileSources(
+  files: readonly ParsedRuleFile[],
+  documents: ReadonlyMap<string, unknown>,
+): RuleFileIssue[] {
+  return files.flatMap(({ id, text, content }) =>
+    (content.cite ?? []).flatMap(({ document }, index) => {
+      if (documents.has(document)) return [];
+      const pointer = `/cite/${index}/document`;
+      const params = { document, suggestion: closest(document, documents.keys()) ?? '' };
+      return place([{ code: 'rulefile/unknown-document', pointer, params }], id, text);
+    }),
+  );
 }
 
 /** Documents named anywhere inside an item, with the pointer of the name. */

@@ -31,8 +31,8 @@ function anyOf({ value }: Leaf): readonly Condition[] | undefined {
 function longer(when: Leaf, list: readonly Condition[], extensions: readonly Extension[]): Leaf {
   const inside = new Map(when.inside);
   const any = [...list];
-  for (const { conditions, mark, pointer } of extensions) {
-    for (const [index, condition] of conditions.entries()) {
+  for (const { added, mark, pointer } of extensions) {
+    for (const [index, condition] of (added as readonly Condition[]).entries()) {
       const cite = condition.cite ?? mark.file.content.cite ?? [];
       const at = `/any/${any.length}`;
       inside.set(at, {

@@ -111,7 +111,7 @@ export type Condition =
     });
 
 export type DateUnit = 'week' | 'month' | 'quarter' | 'year';
-export type SpanUnit = 'days' | 'months' | 'years' | 'calendar-months' | 'working-days';
+export type SpanUnit = 'hours' | 'days' | 'months' | 'years' | 'calendar-months' | 'working-days';
 
 export interface Band {
   /** At least (inclusive). */
@@ -186,6 +186,7 @@ export type Expression =
   /** A parameter as it stood before its version in force: ratchets and indexation. */
   | { readonly parameter: string; readonly at: 'previous-version' | 'previous-year' }
   | { readonly code: string }
+  /** A date, or a moment: `2026-03-01T08:00`. */
   | { readonly date: DateText }
   | { readonly add: readonly Expression[] }
   | { readonly subtract: readonly [Expression, Expression] }
@@ -256,6 +257,7 @@ export type Expression =
     }
   | {
       readonly shift: Expression;
+      readonly hours?: Expression | undefined;
       readonly days?: Expression | undefined;
       readonly months?: Expression | undefined;
       readonly years?: Expression | undefined;
@@ -275,10 +277,12 @@ export type Expression =
       readonly floor?: Expression | undefined;
     };
 
-export type ParameterType = 'number' | 'code' | 'date' | 'boolean';
+export type ParameterType = 'number' | 'code' | 'codes' | 'date' | 'boolean';
 export type ParameterScalar = number | string | boolean | null;
+/** A value as written; several codes for a parameter of type `codes`. */
+export type ParameterValue = ParameterScalar | readonly string[];
 /** Nested by key, in the order of `keys`. `null` removes a cell. */
-export type ParameterCells = { readonly [key: string]: ParameterScalar | ParameterCells };
+export type ParameterCells = { readonly [key: string]: ParameterValue | ParameterCells };
 
 export interface ParameterKey {
   readonly by: ReferenceText;
@@ -291,10 +295,10 @@ export interface ParameterItem extends ItemBase {
   /** Unit of a number; `type` is then `number`. */
   readonly unit?: string | undefined;
   readonly type?: ParameterType | undefined;
-  /** Possible codes of a `code` parameter: a code list or the codes themselves. */
+  /** Possible codes of a `code` or `codes` parameter: a code list or the codes themselves. */
   readonly codes?: CodeListId | readonly string[] | undefined;
   readonly keys?: readonly (ReferenceText | ParameterKey)[] | undefined;
-  readonly value?: ParameterScalar | undefined;
+  readonly value?: ParameterValue | undefined;
   readonly values?: ParameterCells | undefined;
   /** Derived value; reads parameters only. */
   readonly formula?: Expression | undefined;
@@ -304,6 +308,8 @@ export interface ParameterItem extends ItemBase {
   readonly open?:
     | { readonly setBy: Localized; readonly published?: Localized | undefined }
     | undefined;
+  /** Whether lower layers may add codes to it (`type` is `codes`). */
+  readonly extendable?: boolean | undefined;
   readonly lawful?:
     | { readonly low?: Expression | undefined; readonly high?: Expression | undefined }
     | undefined;
@@ -322,7 +328,7 @@ export interface QuantityItem extends ItemBase {
   /** Unit of a number. */
   readonly unit?: string | undefined;
   /** Type of anything else. */
-  readonly type?: 'date' | 'boolean' | 'code' | undefined;
+  readonly type?: 'date' | 'datetime' | 'boolean' | 'code' | undefined;
   readonly codes?: CodeListId | readonly string[] | undefined;
   readonly value?: Expression | undefined;
 }
@@ -330,7 +336,7 @@ export interface QuantityItem extends ItemBase {
 export interface TableItem extends ItemBase, TableSpec {
   readonly scope?: EntityId | undefined;
   readonly unit?: string | undefined;
-  readonly type?: 'date' | 'boolean' | 'code' | undefined;
+  readonly type?: 'date' | 'datetime' | 'boolean' | 'code' | undefined;
   readonly codes?: CodeListId | readonly string[] | undefined;
 }
 
@@ -360,7 +366,7 @@ export interface LineItem {
   readonly label?: Localized | undefined;
   /** `unit`: one amount for all members of the unit; `member`: one for each. */
   readonly for?: 'unit' | 'member' | undefined;
-  /** Which members (with `for: member`), in person scope. */
+  /** Which members it is for (`for: member`), or who of the unit share it; in person scope. */
   readonly where?: Condition | undefined;
   readonly when?: Condition | undefined;
   readonly amount?: Expression | undefined;
@@ -595,7 +601,7 @@ export interface CaseItem {
   readonly region?: string | undefined;
   readonly household: Readonly<Record<string, unknown>>;
   /** Values for open terms, for this case only. */
-  readonly terms?: Readonly<Record<string, ParameterScalar | ParameterCells>> | undefined;
+  readonly terms?: Readonly<Record<string, ParameterValue | ParameterCells>> | undefined;
   readonly expect: {
     /** By programme; for person or event programmes by row id below it. */
     readonly programmes?:
@@ -623,9 +629,10 @@ export interface CaseItem {
   readonly working: Note;
 }
 
-/** `extend`: what a lower layer adds to lists and `any`s that an upper one marked open. */
+/** `extend`: what a lower layer adds to `any`s that an upper one marked `open`, and to lists of codes marked `extendable`. */
 export interface ExtendItem {
   readonly conditions?: Readonly<Record<string, readonly Condition[]>> | undefined;
+  readonly parameters?: Readonly<Record<string, readonly string[]>> | undefined;
 }
 
 type Items<T> = Readonly<Record<string, T | null>> | undefined;

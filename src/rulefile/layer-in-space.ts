@@ -2,11 +2,12 @@ import { canonicalJson } from '../base/canonical.js';
 import { joinPointer } from '../base/json-pointer.js';
 import { closest } from '../base/suggest.js';
 import { extendCondition } from './extend-condition.js';
+import { extendParameter } from './extend-parameter.js';
 import type { Section } from './format.js';
 import { type Found, place, type RuleFileIssue } from './issues.js';
 import type { LayerItem, LayerState } from './layer-in-time.js';
 import { type AnyResolvedItem, materialise } from './materialise.js';
-import { overlayItem, settle, shadowsOf, voidRemovals } from './merge-item.js';
+import { overlayItem, restatementsOf, settle, shadowsOf, voidRemovals } from './merge-item.js';
 import type { ParsedRuleFile } from './parsed-file.js';
 import type { Branch, Mark, Removed } from './part.js';
 
@@ -54,7 +55,8 @@ function applyItem(merged: Merged, layer: string, item: LayerItem): void {
   if (part === undefined) {
     known.delete(id);
   } else if (item.extensions.length > 0) {
-    const extended = extendCondition(part, item.extensions);
+    const extend = section === 'parameters' ? extendParameter : extendCondition;
+    const extended = extend(part, item.extensions);
     if (typeof extended === 'string') reportNotOpen(merged, item, extended);
     else part = extended;
   }
@@ -82,7 +84,9 @@ function noteShadows(
   if (upper === undefined) return null;
   let removedFrom = part.kind === 'branch' && part.fresh ? null : upper.removedFrom;
   const stale = new Map<ParsedRuleFile, { readonly by: Mark; readonly over: Mark }>();
-  for (const { field, over, by } of shadowsOf(upper.part, part)) {
+  const restated =
+    item.section === 'parameters' && part.kind === 'branch' ? restatementsOf(upper.part, part) : [];
+  for (const { field, over, by } of [...shadowsOf(upper.part, part), ...restated]) {
     if (by.kind === 'removed') {
       merged.removers.add(by.mark.file);
       if (removedFrom === null || by.mark.from > removedFrom) removedFrom = by.mark.from;
@@ -153,7 +157,7 @@ function checkTerm(
 
 function reportNotOpen(merged: Merged, item: LayerItem, reason: string): void {
   for (const { mark, pointer, id } of item.extensions) {
-    const params = { condition: id, reason };
+    const params = { section: item.section, item: id, reason };
     const found: Found = { code: 'rulefile/not-open', pointer, params, atKey: true };
     merged.issues.push(...place([found], mark.file.id, mark.file.text));
   }
@@ -169,7 +173,7 @@ function reportNothing(
   const { section, id } = item;
   const suggestion = closest(id, known.keys()) ?? '';
   for (const { mark, pointer } of item.extensions) {
-    const params = { condition: id, suggestion };
+    const params = { section, item: id, suggestion };
     const found: Found = { code: 'rulefile/extends-nothing', pointer, params, atKey: true };
     merged.issues.push(...place([found], mark.file.id, mark.file.text));
   }

@@ -85,8 +85,9 @@ function withVersion(
   const patch = partOfItem(section, version.item, version.mark, version.pointer);
   const isOver = version.until !== null && version.until < asOf;
   const part = isOver ? eraseItem(before.part, patch) : overlayItem(section, before.part, patch);
-  // Who states a condition anew states it whole: what was added to the old one is gone.
-  const restates = patch.kind === 'removed' || patch.entries.has('when');
+  // Who states a condition or a list anew states it whole: what was added to the old one is gone.
+  const restates =
+    patch.kind === 'removed' || ['when', 'value', 'values'].some((key) => patch.entries.has(key));
   const extensions = restates ? [] : before.extensions;
   if (part === undefined && extensions.length === 0) return undefined;
   return { ...before, part, extensions, hadOwn: before.hadOwn || patch.kind === 'branch' };

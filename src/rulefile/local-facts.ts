@@ -6,13 +6,20 @@ import type { Vocabulary } from '../facts/vocabulary.js';
 import type { DecisionItem } from './format.js';
 import { located, place } from './issues.js';
 import type { LayerState } from './layer-in-time.js';
-import type { ResolvedItem } from './resolved.js';
+import type { Origin, ResolvedItem } from './resolved.js';
+
+/** A vocabulary, where its local facts are declared, and what is wrong with them. */
+export interface LocalVocabulary {
+  readonly vocabulary: Vocabulary;
+  readonly origins: ReadonlyMap<string, Origin>;
+  readonly issues: readonly Issue[];
+}
 
 /** The vocabulary of resolved rules: the base dictionary, and what the layers declare beside it. */
 export function localVocabulary(
   states: readonly LayerState[],
   decisions: ReadonlyMap<string, ResolvedItem<DecisionItem>>,
-): { readonly vocabulary: Vocabulary; readonly issues: readonly Issue[] } {
+): LocalVocabulary {
   const issues: Issue[] = [];
   const additions = [
     ...states.flatMap((state) => additionsOf(state, issues)),
@@ -21,7 +28,21 @@ export function localVocabulary(
   const built = buildVocabulary(additions);
   const texts = new Map(states.flatMap(({ files }) => files.map((file) => [file.id, file.text])));
   const placed = built.issues.map((issue) => located(issue, texts.get(issue.file ?? '') ?? null));
-  return { vocabulary: built.vocabulary, issues: [...issues, ...placed] };
+  const origins = originsOf(states, built.vocabulary);
+  return { vocabulary: built.vocabulary, origins, issues: [...issues, ...placed] };
+}
+
+/** The upper layer that declares a fact first is the one that counts. */
+function originsOf(states: readonly LayerState[], vocabulary: Vocabulary): Map<string, Origin> {
+  const origins = new Map<string, Origin>();
+  for (const { id: file, content } of states.flatMap(({ files }) => files)) {
+    const { region, from } = content;
+    for (const id of Object.keys(content.facts ?? {})) {
+      if (origins.has(id) || !vocabulary.factsById.has(id)) continue;
+      origins.set(id, { file, region, from, pointer: joinPointer('/facts', id) });
+    }
+  }
+  return origins;
 }
 
 /** What the files of one layer add. Within a layer a later version of a fact replaces an earlier. */

@@ -110,6 +110,24 @@ export function shadowsOf(base: Part, patch: Part, field = ''): Shadow[] {
   });
 }
 
+/** Ways to state what a parameter is: each takes the place of the others. */
+const statements: readonly string[] = ['value', 'values', 'formula'];
+
+/** What a lower parameter puts out of force by stating it in another way. */
+export function restatementsOf(base: Branch, patch: Branch): Shadow[] {
+  return statements.flatMap((field) => {
+    const stated = patch.entries.get(field);
+    if (stated === undefined) return [];
+    const others = statements.flatMap((other) => {
+      const before = other === field ? undefined : base.entries.get(other);
+      return before === undefined ? [] : leavesOf(before, other);
+    });
+    return leavesOf(stated, field).flatMap(([, by]) =>
+      others.map(([at, over]): Shadow => ({ field: at, over, by })),
+    );
+  });
+}
+
 /** The leaves of a part, each with the field of the item it stands in. */
 export function leavesOf(part: Part, field = ''): [string, Leaf][] {
   if (part.kind === 'removed') return [];

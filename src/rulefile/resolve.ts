@@ -3,8 +3,8 @@ import { parseIsoDate } from '../base/date.js';
 import { type Issue, RulesError } from '../base/errors.js';
 import { sha256Hex } from '../base/hash.js';
 import { closest } from '../base/suggest.js';
-import { unlistedDocuments } from './cited-documents.js';
-import { type Section, sections } from './format.js';
+import { unlistedDocuments, unlistedFileSources } from './cited-documents.js';
+import { type Localized, type ProgrammeItem, type Section, sections } from './format.js';
 import { layerInSpace, type Merged } from './layer-in-space.js';
 import { type LayerState, layerInTime, type PointInTime } from './layer-in-time.js';
 import type { RegionLayer, RuleLibrary } from './library.js';
@@ -63,12 +63,16 @@ function resolveAnew(library: RuleLibrary, region: string, time: PointInTime): R
   if (nation?.reached.length === 0) refuseDay(nation.layer, region, time);
   const merged = layerInSpace(states);
   const items = sectionsOf(merged);
-  const { vocabulary, issues } = localVocabulary(states, items.decisions);
+  const { vocabulary, origins, issues } = localVocabulary(states, items.decisions);
   const files = new Map(library.files.map((file) => [file.id, file]));
   refuseIf([
     ...states.flatMap((state) => state.issues),
     ...merged.issues,
     ...unlistedDocuments(allItems(items), items.documents, files),
+    ...unlistedFileSources(
+      states.flatMap((state) => state.files),
+      items.documents,
+    ),
     ...issues.filter(({ severity }) => severity !== 'warning'),
   ]);
   const used = usedFiles(states, merged, items);
@@ -86,6 +90,7 @@ function resolveAnew(library: RuleLibrary, region: string, time: PointInTime): R
     ...base,
     sections: items,
     vocabulary,
+    factOrigins: origins,
     cases: used.flatMap((file) =>
       (file.content.cases ?? []).map((each, index) => ({
         file: file.id,
@@ -94,7 +99,7 @@ function resolveAnew(library: RuleLibrary, region: string, time: PointInTime): R
       })),
     ),
     findings: [...merged.findings, ...issues.filter(({ severity }) => severity === 'warning')],
-    hash: sha256Hex(canonicalJson([base, reached, [...knownProgrammes]])),
+    hash: sha256Hex(canonicalJson([base, reached, [...knownProgrammes.keys()]])),
     knownProgrammes,
     asOn: (day) => onDay(library, { region, asOf: day, knownOn: time.knownOn }),
     withTerms: (terms) => supplyTerms(resolved, terms),
@@ -186,11 +191,13 @@ function nameOf(layer: RegionLayer, states: readonly LayerState[]): Resolved['na
 }
 
 /** Programmes of any version, also of those that are not in force yet or no more. */
-function programmesOf(chain: readonly RegionLayer[]): ReadonlySet<string> {
-  const ids = chain.flatMap(({ versions }) =>
-    versions.flatMap((version) =>
-      version.section === 'programmes' && version.item !== null ? [version.id] : [],
-    ),
-  );
-  return new Set(ids.sort(compareText));
+/** Every programme that some version of the layers states, with the first name it is given. */
+function programmesOf(chain: readonly RegionLayer[]): ReadonlyMap<string, Localized | null> {
+  const labels = new Map<string, Localized | null>();
+  for (const version of chain.flatMap(({ versions }) => versions)) {
+    if (version.section !== 'programmes' || !('item' in version) || version.item === null) continue;
+    const { label } = version.item as ProgrammeItem;
+    labels.set(version.id, labels.get(version.id) ?? label ?? null);
+  }
+  return new Map([...labels].sort(([a], [b]) => compareText(a, b)));
 }

@@ -91,6 +91,8 @@ export interface Resolved {
     readonly [S in Section]: ReadonlyMap<string, ResolvedItem<SectionItems[S]>>;
   };
   readonly vocabulary: Vocabulary;
+  /** Where each fact that rule files declare beside the base dictionary stands, by its id. */
+  readonly factOrigins: ReadonlyMap<string, Origin>;
   /** Cases of the files used, each with the file that holds it. */
   readonly cases: readonly {
     readonly file: string;
@@ -101,8 +103,8 @@ export interface Resolved {
   readonly findings: readonly Issue[];
   /** Content hash of everything above: equal hash, equal results. */
   readonly hash: string;
-  /** Programmes of any version of these layers, for telling `not-in-force` from unknown. */
-  readonly knownProgrammes: ReadonlySet<string>;
+  /** Programmes of any version of these layers and what they are called, for telling `not-in-force` from unknown. */
+  readonly knownProgrammes: ReadonlyMap<string, Localized | null>;
   /** The same place on another day, for parameters that read the past. */
   asOn(day: string): Resolved | null;
   /** A copy in which open terms have these values. */

@@ -3,7 +3,7 @@ import { RulesError } from '../base/errors.js';
 import { sha256Hex } from '../base/hash.js';
 import { joinPointer } from '../base/json-pointer.js';
 import { closest } from '../base/suggest.js';
-import type { CaseItem, ParameterCells, ParameterItem, ParameterScalar } from './format.js';
+import type { CaseItem, ParameterCells, ParameterItem, ParameterValue } from './format.js';
 import { originAt } from './materialise.js';
 import { freezeDeeply } from './plain.js';
 import type { Origin, Resolved, ResolvedItem } from './resolved.js';
@@ -41,12 +41,11 @@ export function supplyTerms(resolved: Resolved, terms: Terms): Resolved {
   return Object.freeze(copy);
 }
 
-function supplied(parameter: Parameter, term: ParameterScalar | ParameterCells): Parameter {
-  const isCells = typeof term === 'object' && term !== null;
+function supplied(parameter: Parameter, term: ParameterValue | ParameterCells): Parameter {
   const { value: _value, formula: _formula, values, ...rest } = parameter.value;
   const origins = new Map(parameter.origins);
   const mark = (pointer: string) => origins.set(pointer, suppliedAt(parameter, pointer));
-  if (!isCells) {
+  if (!areCells(term)) {
     for (const pointer of origins.keys())
       if (pointer.startsWith('/values')) origins.delete(pointer);
     mark('/value');
@@ -62,12 +61,12 @@ function withCells(
   pointer: string,
   mark: (pointer: string) => void,
 ): ParameterCells {
-  const cells: Record<string, ParameterScalar | ParameterCells> = { ...before };
+  const cells: Record<string, ParameterValue | ParameterCells> = { ...before };
   for (const [key, value] of Object.entries(term)) {
     const at = joinPointer(pointer, key);
     const old = before[key];
-    if (typeof value === 'object' && value !== null) {
-      const inner = typeof old === 'object' && old !== null ? old : {};
+    if (areCells(value)) {
+      const inner = old !== undefined && areCells(old) ? old : {};
       cells[key] = withCells(inner, value, at, mark);
     } else {
       cells[key] = value;
@@ -75,6 +74,10 @@ function withCells(
     }
   }
   return cells;
+}
+
+function areCells(value: ParameterValue | ParameterCells): value is ParameterCells {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** A supplied value keeps the place that declares the term, and says that it was supplied. */

@@ -16,18 +16,20 @@ export interface ItemVersion {
   readonly pointer: string;
 }
 
-/** What one file adds to an open condition. */
+/** What one file adds to an open condition, or to an extendable list of codes. */
 export interface Extension {
   readonly kind: 'extension';
-  readonly section: 'conditions';
+  readonly section: 'conditions' | 'parameters';
   readonly id: string;
-  readonly conditions: readonly Condition[];
+  readonly added: readonly (Condition | string)[];
   readonly mark: Mark;
   readonly until: null;
   readonly pointer: string;
 }
 
 export type Version = ItemVersion | Extension;
+
+const extendables = ['conditions', 'parameters'] as const;
 
 /** Everything a file says, item by item. */
 export function versionsOf(file: ParsedRuleFile): Version[] {
@@ -48,10 +50,12 @@ export function versionsOf(file: ParsedRuleFile): Version[] {
       versions.push({ kind: 'item', section, id, item, mark, until, pointer });
     }
   }
-  for (const [id, conditions] of Object.entries(file.content.extend?.conditions ?? {})) {
-    const pointer = joinPointer('/extend/conditions', id);
-    const base = { kind: 'extension', section: 'conditions', until: null } as const;
-    versions.push({ ...base, id, conditions, mark: ofFile, pointer });
+  for (const section of extendables) {
+    for (const [id, added] of Object.entries(file.content.extend?.[section] ?? {})) {
+      const pointer = joinPointer(`/extend/${section}`, id);
+      const base = { kind: 'extension', section, until: null } as const;
+      versions.push({ ...base, id, added, mark: ofFile, pointer });
+    }
   }
   return versions;
 }

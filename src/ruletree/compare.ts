@@ -20,9 +20,9 @@ export function compareValues(
     case 'notEqual':
       return !same(left, right as Known);
     case 'in':
-      return isOneOf(left, right as readonly Known[]);
+      return isOneOf(left, right as readonly Known[] | CodeSet | null);
     case 'notIn':
-      return !isOneOf(left, right as readonly Known[]);
+      return !isOneOf(left, right as readonly Known[] | CodeSet | null);
     case 'contains':
       return holds(left, right as Known);
     case 'doesNotContain':
@@ -66,7 +66,9 @@ function isExact(value: object): value is Extract<Exact, object> {
   return !('items' in value) && !('entity' in value) && !Array.isArray(value);
 }
 
-function isOneOf(value: Known, among: readonly Known[]): boolean {
+/** Whether a value is one of several, or its code in a set. */
+function isOneOf(value: Known, among: readonly Known[] | CodeSet | null): boolean {
+  if (among === null || 'items' in among) return value !== null && holds(among, value);
   return value !== null && among.some((each) => same(value, each));
 }
 

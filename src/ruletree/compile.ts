@@ -3,7 +3,8 @@ import { type Issue, RulesError } from '../base/errors.js';
 import type { Entity } from '../facts/vocabulary.js';
 import { renderIssue } from '../messages/render.js';
 import type { RuletreeCode } from '../messages/ruletree.js';
-import type { Resolved } from '../rulefile/resolved.js';
+import { originAt } from '../rulefile/materialise.js';
+import type { Origin, Resolved } from '../rulefile/resolved.js';
 import { makeAward } from './compile/award.js';
 import { compileCondition } from './compile/condition.js';
 import { constantOf } from './compile/constant.js';
@@ -36,6 +37,7 @@ import { compileTask } from './compile/task.js';
 import type { Draft, Interactions, NamedMaker, Workshop } from './compile/workshop.js';
 import type { Definition, Node, ProgrammeNode, RuleTree } from './nodes.js';
 import { asNullable, describeType } from './types.js';
+import { parseUnit, suggestUnit } from './unit.js';
 import { departuresOf, factsReadBy } from './walk.js';
 
 /** Compiled or refused; every problem found in either case. */
@@ -216,6 +218,8 @@ function earlierParameter(
   const { c: then } = past && pastItem ? makeWorkshop(past, c.report) : { c: null };
   const node = then?.parameter(id, [], site, pastItem as AnyItem);
   const value = node && constantOf(node);
+  // A term that was open then is as unknown as one that is open now, and not absent.
+  if (node && value === undefined) return node;
   // Its declaration alone: the parameter itself may be under work, which is what a ratchet is.
   const type = node?.type ?? parameterType(c, item.value, new Site(item, '', site.scope, c.report));
   if (!type) return undefined;
@@ -227,8 +231,27 @@ function earlierParameter(
   };
 }
 
+/** Units of facts and decisions, which the facts room takes as texts. */
+function checkUnits(c: Workshop): void {
+  const { factOrigins, sections } = c.resolved;
+  const report = (name: string, unit: string | undefined, origin: Origin, pointer: string) => {
+    if (unit === undefined || parseUnit(unit)) return;
+    const params = { item: name, unit, suggestion: suggestUnit(unit) ?? '' };
+    c.report('ruletree/unknown-unit', { ...origin, pointer }, params);
+  };
+  for (const [id, origin] of factOrigins) {
+    const unit = c.vocabulary.factsById.get(id)?.declaration.unit;
+    report(id, unit, origin, `${origin.pointer}/unit`);
+  }
+  for (const [id, decision] of sections.decisions) {
+    const origin = originAt(decision, '/unit');
+    report(id, decision.value.unit, origin, origin.pointer);
+  }
+}
+
 function compileAll({ c, interactions, definitions }: Compiler): RuleTree {
   const { sections } = c.resolved;
+  checkUnits(c);
   // Every item is compiled, used or not, so that every mistake is found.
   for (const [section, kind] of [
     ['parameters', 'parameter'],

@@ -1,6 +1,7 @@
 import type { LeapPolicy, WorkCalendar } from '../base/date.js';
 import type { Exact, RoundDirection } from '../base/exact.js';
 import type { Localized } from '../base/language.js';
+import type { CodeSet } from '../facts/row.js';
 import type { Entity, Fact, Vocabulary } from '../facts/vocabulary.js';
 import type { Cite, DateUnit, Operator, PartialPeriod, SpanUnit } from '../rulefile/format.js';
 import type { Origin, Resolved } from '../rulefile/resolved.js';
@@ -77,7 +78,7 @@ export interface EvidenceNode extends NodeBase {
 export type ParameterCell =
   | {
       readonly kind: 'value';
-      readonly value: Exact | string | boolean;
+      readonly value: Exact | string | boolean | CodeSet;
       readonly origin: Origin;
       readonly cite: readonly Cite[];
     }
@@ -111,6 +112,8 @@ export interface ParameterKeyNode {
   readonly select: (value: Exact | string | boolean | null) => string | undefined;
   /** Every cell key there is. */
   readonly names: readonly string[];
+  /** Whether every value there can be finds a cell. */
+  readonly covered?: boolean | undefined;
 }
 
 /** The value of a definition, read in another row's scope. */
@@ -136,7 +139,10 @@ export interface CompareNode extends NodeBase {
   readonly kind: 'compare';
   readonly operator: Operator;
   readonly left: Node;
-  /** A literal, a parameter, a reference; or several literals with `in` and `notIn`. */
+  /**
+   * A literal, a parameter, a reference; with `in` and `notIn` several literals, or something
+   * that is a set of codes.
+   */
   readonly right: Node | readonly LiteralNode[];
 }
 
@@ -173,6 +179,8 @@ export interface RowSource {
   readonly down: readonly number[];
   /** Narrowed to rows whose link fact points to the row at `path`. */
   readonly link: { readonly fact: Fact; readonly slot: number } | null;
+  /** The rows that this `links` fact of the row at `path` names; `down` is empty then. */
+  readonly along?: Fact | undefined;
 }
 export interface TotalNode extends NodeBase {
   readonly kind: 'total';
@@ -285,7 +293,8 @@ export interface ShiftNode extends NodeBase {
   readonly kind: 'shift';
   readonly date: Node;
   readonly by: Node;
-  readonly unit: 'days' | 'months' | 'years' | 'working-days';
+  /** By `hours` a moment becomes a moment; by anything else a day becomes a day. */
+  readonly unit: 'hours' | 'days' | 'months' | 'years' | 'working-days';
   readonly calendar: WorkCalendar | null;
 }
 export interface EdgeNode extends NodeBase {
@@ -402,6 +411,8 @@ export interface LineNode {
   readonly label: Localized;
   /** `unit`: one amount, in the programme's scope; `member`: one per member, in person scope. */
   readonly per: 'unit' | 'member';
+  /** Who shares a `unit` line, in person scope; `null`: every member of the unit. */
+  readonly sharedBy: Definition | null;
   /** Amount by the programme's own rule; `null` (absent) where the line does not apply. */
   readonly amount: Definition;
   /** Amount after interactions; absent or zero where displaced. */

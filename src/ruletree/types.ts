@@ -5,6 +5,7 @@ export type NumberType = Extract<ValueType, { kind: 'number' }>;
 
 export const booleanType: ValueType = { kind: 'boolean', nullable: false };
 export const dateType: ValueType = { kind: 'date', nullable: false };
+export const datetimeType: ValueType = { kind: 'datetime', nullable: false };
 
 /** A number type; whole and not negative unless said otherwise. */
 export function numberType(

@@ -197,6 +197,13 @@ export function withoutPerson(unit: Unit): Unit {
   return intern(dims);
 }
 
+/** The unit without `per household`: what the one household at hand gets. */
+export function withoutHousehold(unit: Unit): Unit {
+  const dims = new Map(unit.dims);
+  if (dims.get('household') === -1) dims.delete('household');
+  return intern(dims);
+}
+
 /** What is handed out: `yuan`, `hours`, `times` …; the unit's leading word. */
 export function measureOf(unit: Unit): string {
   for (const [dim, exponent] of unit.dims) if (exponent === 1) return plural.get(dim) ?? dim;

@@ -116,6 +116,7 @@ export function factsReadBy(roots: Iterable<Node>): ReadonlySet<Fact> {
   const source = (over: RowSource) => {
     along(over.path.steps);
     if (over.link) facts.add(over.link.fact);
+    if (over.along) facts.add(over.along);
   };
   for (const node of reachable(roots)) {
     if (node.kind === 'fact') facts.add(node.fact);

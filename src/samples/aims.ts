@@ -90,7 +90,11 @@ function constantsOf(node: Node): readonly Constant[] {
   if (node.kind === 'literal') return [node.value];
   if (node.kind === 'multiply') return node.of.flatMap(constantsOf);
   if (node.kind !== 'parameter') return [];
-  return [...node.cells.values()].flatMap((cell) => (cell.kind === 'value' ? [cell.value] : []));
+  return [...node.cells.values()].flatMap((cell): readonly Constant[] => {
+    if (cell.kind !== 'value') return [];
+    const { value } = cell;
+    return typeof value === 'object' && 'items' in value ? value.items : [value];
+  });
 }
 
 /** A number of years, months or days reaches back from the day of the determination, and on. */

@@ -13,25 +13,38 @@ export interface Choose {
   pick<T>(list: readonly T[]): T;
   /** True with this probability, from 0 to 1. */
   chance(probability: number): boolean;
+  /**
+   * Choices about one part of what is made, a person or a row, named uniquely. A library that
+   * looks for simpler choices can then do without a part and leave the others as they are.
+   */
+  part(name: string): Choose;
+}
+
+/** What choices are made of. */
+export type ChoiceSource = Pick<Choose, 'integer' | 'chance' | 'part'>;
+
+/** Choices from a source that knows whole numbers, yes and no, and parts. */
+export function chooseFrom(source: ChoiceSource): Choose {
+  return {
+    integer: (min, max) => source.integer(min, max),
+    chance: (probability) => source.chance(probability),
+    part: (name) => source.part(name),
+    pick: <T>(list: readonly T[]): T => {
+      if (list.length === 0) throw new RangeError('nothing to pick from');
+      return list[source.integer(0, list.length - 1)] as T;
+    },
+  };
 }
 
 const outOf = 1 << 20;
 
-/** Choices made of whole numbers alone. */
-export function chooseBy(integer: (min: number, max: number) => number): Choose {
-  return {
-    integer,
-    pick: <T>(list: readonly T[]): T => {
-      if (list.length === 0) throw new RangeError('nothing to pick from');
-      return list[integer(0, list.length - 1)] as T;
-    },
-    // The likely end is the upper one, so that the least number always says no.
-    chance: (probability) => integer(0, outOf - 1) >= outOf * (1 - probability),
-  };
-}
-
 /** Choices that a seed fixes, on every machine alike. */
 export function seededChoose(seed: number): Choose {
   const generator = xoroshiro128plus(seed);
-  return chooseBy((min, max) => uniformInt(generator, min, max));
+  const choose: Choose = chooseFrom({
+    integer: (min, max) => uniformInt(generator, min, max),
+    chance: (probability) => uniformInt(generator, 0, outOf - 1) < outOf * probability,
+    part: () => choose,
+  });
+  return choose;
 }

@@ -26,44 +26,50 @@ interface Range {
 /** A family of one to eight people and up to four generations, the head first. */
 export function makeFamily(choose: Choose, asOf: Day, ages: readonly number[]): FamilyMember[] {
   const members: FamilyMember[] = [];
-  const add = (role: Role, range: Range, parents: readonly FamilyMember[]): FamilyMember => {
-    const { birth, age } = birthIn(choose, asOf, range, ages);
-    const member: FamilyMember = {
-      id: `p${members.length + 1}`,
-      birth,
-      age,
-      sex: choose.pick(['1', '2'] as const),
-      role,
-      parents: parents.map(({ id }) => id),
-      spouse: null,
-    };
+  /** One more person, if chance and room allow. Each is a part: the others do without any one. */
+  const add = (id: string, role: Role, likelihood: number, range: Range): FamilyMember | null => {
+    if (members.length >= most || (likelihood < 1 && !choose.chance(likelihood))) return null;
+    const part = choose.part(`family-${id}`);
+    const { birth, age } = birthIn(part, asOf, range, ages);
+    const sex = part.pick(['1', '2'] as const);
+    const member: FamilyMember = { id, birth, age, sex, role, parents: [], spouse: null };
     members.push(member);
     return member;
   };
-  const room = (wanted: number) => Math.max(0, Math.min(wanted, most - members.length));
-  const head = add('head', choose.pick(headAges), []);
-  const partner =
-    choose.chance(0.55) && head.age >= 20 ? add('spouse', around(head.age), []) : null;
-  if (partner) marry(head, partner);
-  const couple = partner ? [head, partner] : [head];
-  const children: FamilyMember[] = [];
-  if (head.age >= 20 && choose.chance(0.6)) {
-    const range = { from: Math.max(0, head.age - 42), to: Math.max(0, head.age - 20) };
-    for (let left = room(choose.integer(1, 3)); left > 0; left -= 1) {
-      children.push(add('child', range, couple));
-    }
+  const head = add('p1', 'head', 1, choose.pick(headAges));
+  if (head === null || head.age < grownUp) return members;
+  const spouse = add('p2', 'spouse', 0.55, around(head.age));
+  marry(head, spouse);
+  const ofHead = { from: Math.max(0, head.age - 42), to: Math.max(0, head.age - grownUp) };
+  const children = ['p3', 'p4', 'p5'].map((id) => add(id, 'child', 0.35, ofHead));
+  bear(children, [head, spouse]);
+  const eldest = children.find((child) => child !== null && child.age > grownUp) ?? null;
+  if (eldest !== null) {
+    const inLaw = add('p6', 'child-in-law', 0.3, around(eldest.age));
+    marry(eldest, inLaw);
+    const ofEldest = { from: 0, to: eldest.age - grownUp };
+    bear(
+      ['p7', 'p8'].map((id) => add(id, 'grandchild', 0.35, ofEldest)),
+      [eldest, inLaw],
+    );
   }
-  const [eldest] = children;
-  if (eldest && eldest.age >= 22 && choose.chance(0.4)) {
-    const inLaw = room(1) > 0 ? add('child-in-law', around(eldest.age), []) : null;
-    if (inLaw) marry(eldest, inLaw);
-    const range = { from: 0, to: Math.max(0, eldest.age - 20) };
-    for (let left = room(choose.integer(0, 2)); left > 0; left -= 1) {
-      add('grandchild', range, inLaw ? [eldest, inLaw] : [eldest]);
-    }
-  }
-  if (head.age <= 70 && choose.chance(0.3)) addParents(choose, head, add, room(2));
+  if (head.age > mostAgeWithParents) return members;
+  const range = { from: head.age + grownUp, to: head.age + 40 };
+  const parents = ['p9', 'p10'].map((id) => add(id, 'parent', 0.2, range));
+  marry(parents[0] ?? null, parents[1] ?? null);
+  bear([head], parents);
   return members;
+}
+
+const grownUp = 20;
+const mostAgeWithParents = 65;
+
+function bear(
+  children: readonly (FamilyMember | null)[],
+  parents: readonly (FamilyMember | null)[],
+): void {
+  const ids = parents.flatMap((parent) => parent?.id ?? []);
+  for (const child of children) if (child !== null) child.parents = ids;
 }
 
 const headAges: readonly Range[] = [
@@ -73,23 +79,8 @@ const headAges: readonly Range[] = [
   { from: 8, to: 17 },
 ];
 
-function addParents(
-  choose: Choose,
-  head: FamilyMember,
-  add: (role: Role, range: Range, parents: readonly FamilyMember[]) => FamilyMember,
-  room: number,
-): void {
-  const range = { from: head.age + 20, to: Math.min(105, head.age + 42) };
-  const parents: FamilyMember[] = [];
-  for (let left = Math.min(room, choose.integer(1, 2)); left > 0; left -= 1) {
-    parents.push(add('parent', range, []));
-  }
-  const [one, other] = parents;
-  if (one && other) marry(one, other);
-  head.parents = parents.map(({ id }) => id);
-}
-
-function marry(a: FamilyMember, b: FamilyMember): void {
+function marry(a: FamilyMember | null, b: FamilyMember | null): void {
+  if (a === null || b === null) return;
   a.spouse = b.id;
   b.spouse = a.id;
 }

@@ -25,48 +25,60 @@ export function makeHousehold(plan: SamplePlan, choose: Choose, id: string): Hou
   const ids = new Map<string, string[]>();
   const making: Making = { plan, choose, asOf, ids };
   const family = makeFamily(choose, asOf, plan.aims.ages);
-  const people = family.map((member) => draftRow(personId, member.id));
   ids.set(
     personId,
-    people.map((person) => person.id),
+    family.map((member) => member.id),
   );
-  addLists(root, vocabulary.household, people, making);
-  family.forEach((member, index) => {
-    const person = people[index];
-    if (person) placeMember(person, member, making);
+  const people = family.map((member) => {
+    const person = draftRow(personId, member.id);
+    placeMember(person, member, { ...making, choose: choose.part(member.id) });
+    return person;
   });
-  for (const { row } of rowsOf(root)) fillRow(row, making);
-  addEvidence(draft, making);
-  decideAll(draft, making);
-  fillRanges(draft, making);
+  addLists(root, vocabulary.household, people, making);
+  fillRow(root, making);
+  addEvidence(draft, { ...making, choose: choose.part('evidence') });
+  decideAll(draft, { ...making, choose: choose.part('decisions') });
+  const ranges = { ...making, choose: choose.part('ranges') };
+  fillRanges(draft, ranges);
   if (choose.chance(steered)) {
-    steer(draft, plan, choose);
-    fillRanges(draft, making);
+    steer(draft, plan, choose.part('limit'));
+    fillRanges(draft, ranges);
   }
   return writeDraft(draft) as unknown as HouseholdInput;
 }
 
-/** Makes the rows of every list that the rules go through, before any of them is filled in. */
+/** Makes and fills in the rows of every list that the rules go through. */
 function addLists(
   owner: DraftRow,
   entity: Entity,
   people: readonly DraftRow[],
   making: Making,
 ): void {
-  for (const child of entity.children) {
-    if (!making.plan.lists.has(child.id)) continue;
-    const prefix = owner.entity === personId ? `${owner.id}-${child.id}` : child.id;
-    const rows = child.id === personId ? people : makeRows(child, prefix, making);
-    owner.lists.set(child.declaration.list, [...rows]);
-    if (child.id !== personId) {
-      const known = making.ids.get(child.id) ?? [];
-      (making.ids as Map<string, readonly string[]>).set(child.id, [
-        ...known,
-        ...rows.map(({ id }) => id),
-      ]);
-    }
-    for (const row of rows) addLists(row, child, people, making);
+  const children = entity.children.filter((child) => making.plan.lists.has(child.id));
+  for (const { declaration } of children) owner.lists.set(declaration.list, []);
+  for (const child of linkedFirst(children)) {
+    const rows = owner.lists.get(child.declaration.list) ?? [];
+    const finish = (row: DraftRow, own: Making) => {
+      rows.push(row);
+      fillRow(row, own);
+      addLists(row, child, people, own);
+    };
+    if (child.id === personId) {
+      for (const person of people) {
+        finish(person, { ...making, choose: making.choose.part(person.id) });
+      }
+    } else makeRows(child, owner.entity === personId ? `${owner.id}-` : '', making, finish);
   }
+}
+
+/** Rows that others link to are made before those others. */
+function linkedFirst(entities: readonly Entity[]): readonly Entity[] {
+  return [...entities].sort((a, b) => rank(a) - rank(b));
+}
+
+function rank({ id, linkedFrom }: Entity): number {
+  if (id === personId) return 0;
+  return linkedFrom.some(({ entity }) => entity.id !== id) ? 1 : 2;
 }
 
 const statuses = ['checked', 'declared', 'expired', 'disputed'] as const;

@@ -1,4 +1,4 @@
-export { type Choose, chooseBy, seededChoose } from './choose.js';
+export { type Choose, chooseFrom, seededChoose } from './choose.js';
 export { eraseFacts } from './erase.js';
 export { makeHousehold } from './household.js';
 export type { SamplePlan } from './plan.js';

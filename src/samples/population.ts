@@ -55,25 +55,25 @@ export const usual: Readonly<Record<string, readonly [code: string, likelihood: 
   'expense.per': ['month', 0.5],
 };
 
-/** Most rows of a list, and how likely there are any; for lists of people, how likely each has. */
+/** Most rows of a list, and how likely each of them is there. */
 export const rowCounts: Readonly<Record<string, readonly [most: number, likelihood: number]>> = {
-  income: [6, 0.9],
-  expense: [4, 0.5],
-  asset: [3, 0.5],
-  dwelling: [2, 0.8],
-  vehicle: [2, 0.3],
-  obligor: [3, 0.35],
-  event: [2, 0.25],
-  award: [3, 0.3],
+  income: [6, 0.45],
+  expense: [4, 0.3],
+  asset: [3, 0.3],
+  dwelling: [2, 0.5],
+  vehicle: [2, 0.15],
+  obligor: [3, 0.2],
+  event: [2, 0.15],
+  award: [3, 0.2],
   application: [1, 0.3],
-  visit: [4, 0.3],
-  disability: [2, 0.2],
-  illness: [2, 0.25],
+  visit: [4, 0.15],
+  disability: [2, 0.12],
+  illness: [2, 0.15],
   certificate: [1, 0.2],
-  jobOffer: [2, 0.1],
+  jobOffer: [2, 0.07],
 };
 /** Of a list that is not named above. */
-export const otherRows = [2, 0.3] as const;
+export const otherRows = [2, 0.2] as const;
 
 /** How large amounts run in yuan, small ones first; which is a matter of chance. */
 export const amountsPerMonth: readonly number[] = [800, 300, 2500, 6000];

@@ -6,14 +6,23 @@ import type { FamilyMember, Role } from './family.js';
 import { amountsPerMonth, otherAmounts, otherRows, rowCounts } from './population.js';
 import { type Making, makeFen, makeValue } from './values.js';
 
-/** Rows of a list that stands in a row, filled in. */
-export function makeRows(entity: Entity, prefix: string, making: Making): readonly DraftRow[] {
-  const { choose } = making;
+/** Makes the rows of a list; each stands or not whether the others do or not. */
+export function makeRows(
+  entity: Entity,
+  prefix: string,
+  making: Making,
+  finish: (row: DraftRow, making: Making) => void,
+): void {
+  const { choose, ids } = making;
   const [most, likelihood] = rowCounts[entity.id] ?? otherRows;
-  if (!choose.chance(likelihood)) return [];
-  return Array.from({ length: choose.integer(1, most) }, (_, index) =>
-    draftRow(entity.id, `${prefix}${index + 1}`),
-  );
+  const known = ids.get(entity.id) ?? [];
+  ids.set(entity.id, known);
+  for (let count = 1; count <= most; count += 1) {
+    if (!choose.chance(likelihood)) continue;
+    const row = draftRow(entity.id, `${prefix}${entity.id}${count}`);
+    finish(row, { ...making, choose: choose.part(row.id) });
+    known.push(row.id);
+  }
 }
 
 /** Fills in the facts of a row that the rules read. */

@@ -25,7 +25,7 @@ export interface Making {
   /** Day of the determination. */
   readonly asOf: Day;
   /** Ids of the rows a link may lead to, by entity. */
-  readonly ids: ReadonlyMap<string, readonly string[]>;
+  readonly ids: Map<string, string[]>;
 }
 
 /** A value of a fact, as its declaration allows; `undefined` for a link with nowhere to lead. */

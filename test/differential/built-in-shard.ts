@@ -3,7 +3,7 @@ import { allRules } from '../property/rule-sets.js';
 import { compareReadings } from './three-readings.js';
 
 /** Households made for the built-in rules, over all shards. */
-const households = 7000;
+const households = 3000;
 const shards = 2;
 
 /** One of several parts of the comparison, so that each runs in a thread of its own. */

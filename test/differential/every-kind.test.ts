@@ -15,8 +15,8 @@ describe('rules with every kind of node', () => {
     expect([...used].sort()).toEqual([...operators].sort());
   });
 
-  it('are read alike by decide, bound and json-rules-engine, on 3000 households', async () => {
-    const { held, failed } = await compareReadings(resolved, 3000, 101);
+  it('are read alike by decide, bound and json-rules-engine, on 7000 households', async () => {
+    const { held, failed } = await compareReadings(resolved, 7000, 101);
     // Households that never meet a condition, or never fail it, would prove little.
     const conditions = tree.definitions.filter(({ body }) => body.type.kind === 'boolean');
     const names = conditions.map(({ id }) => id).sort();

@@ -83,7 +83,9 @@ function wrapped(example: Example): Content {
     }
     case 'expression': {
       const text = type.join(' ');
-      const kind = ['date', 'boolean', 'code'].includes(text) ? { type: text } : { unit: text };
+      const kind = ['date', 'datetime', 'boolean', 'code'].includes(text)
+        ? { type: text }
+        : { unit: text };
       const value = contentOf(example);
       return withItems(file, 'quantities', { example: { label, scope, ...kind, value } });
     }

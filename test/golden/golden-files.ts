@@ -44,7 +44,7 @@ export interface Golden {
   /** Made-up values of terms that the place has not published. */
   readonly terms?: NonNullable<CaseItem['terms']>;
   readonly expect: {
-    /** Every outcome there is. */
+    /** Every outcome there is of the programmes worked out here. */
     readonly programmes: Readonly<Record<string, BySubject<ExpectedOutcome>>>;
     readonly totals: Readonly<Record<string, AmountJson>>;
     readonly quantities?: Readonly<Record<string, BySubject<AmountJson>>>;

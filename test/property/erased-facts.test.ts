@@ -18,7 +18,7 @@ import {
 } from '../fixtures/readings.js';
 import { currentRules } from './rule-sets.js';
 
-const numRuns = Number(process.env.DOUDI_RUNS ?? 150);
+const numRuns = Number(process.env.DOUDI_RUNS ?? 60);
 
 // What a bound says of a household must hold of every household that it may turn out to be.
 

@@ -6,6 +6,7 @@ import type { Issue } from '../../src/base/errors.js';
 import { languages } from '../../src/base/language.js';
 import { renderIssue } from '../../src/messages/render.js';
 import type { ResolveQuery } from '../../src/rulefile/resolve.js';
+import { ruleFileJsonSchema } from '../../src/rulefile/schema/json-schema.js';
 import { fixtureNames, loadRules, readFixture, usualId, usualQuery } from './load.js';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
@@ -29,6 +30,9 @@ interface Expected {
 
 const expected = JSON.parse(readFileSync(expectedFile, 'utf8')) as Record<string, Expected>;
 const badNames = fixtureNames(bad);
+
+/** What a message shows when a parameter is missing or says nothing. */
+const unfilled = /\{[a-zA-Z]+\}|<<|>>|undefined|\[object|“”|「」|\(\)|（）/;
 
 function issuesOf(name: string): readonly Issue[] {
   const query = { ...usualQuery, ...expected[name]?.query };
@@ -77,7 +81,7 @@ describe('a bad rule file', () => {
       for (const lang of languages) {
         const text = renderIssue(issue, lang);
         expect(text).not.toBe(issue.code);
-        expect(text).not.toMatch(/\{[a-zA-Z]+\}|<<|>>|undefined|\[object|“”|「」|\(\)|（）/);
+        expect(text).not.toMatch(unfilled);
       }
     }
   });
@@ -90,4 +94,99 @@ describe('a good rule file', () => {
     expect(issues).toEqual([]);
     expect(tree).not.toBeNull();
   });
+
+  it('loads quietly whatever one thing in it is changed, or says where it is wrong', {
+    timeout: 60_000,
+  }, () => {
+    const mutants = fixtureNames(good)
+      .filter((name) => name !== 'layers')
+      .flatMap((name) => [...mutantsOf(name)]);
+    // One in nine, evenly: the whole takes a quarter of a minute.
+    for (const { what, text } of mutants.filter((_, index) => index % 9 === 0)) {
+      const { issues } = loadRules([{ id: usualId, text }]);
+      for (const issue of issues) {
+        expect([what, issue.line]).toEqual([what, expect.any(Number)]);
+        expect([what, renderIssue(issue, 'en')]).toEqual([
+          what,
+          expect.not.stringMatching(unfilled),
+        ]);
+      }
+    }
+  });
 });
+
+interface Mutant {
+  readonly what: string;
+  readonly text: string;
+}
+
+/** A good file with one thing left out, made null, or put wrong. */
+function* mutantsOf(name: string): Generator<Mutant> {
+  const [file] = readFixture(good, name);
+  const content: unknown = JSON.parse(file?.text ?? '');
+  for (const path of pathsIn(content, [])) {
+    for (const change of [undefined, null, 'wrong'] as const) {
+      const mutant: unknown = structuredClone(content);
+      alter(mutant, path, change);
+      yield { what: `${name} /${path.join('/')} ${change}`, text: JSON.stringify(mutant) };
+    }
+  }
+}
+
+function* pathsIn(value: unknown, at: readonly string[]): Generator<readonly string[]> {
+  if (typeof value !== 'object' || value === null) return;
+  for (const [key, part] of Object.entries(value)) {
+    yield [...at, key];
+    yield* pathsIn(part, [...at, key]);
+  }
+}
+
+function alter(root: unknown, path: readonly string[], change: undefined | null | 'wrong'): void {
+  let parent = root as Record<string, unknown>;
+  for (const key of path.slice(0, -1)) parent = parent[key] as Record<string, unknown>;
+  const key = path.at(-1) ?? '';
+  if (change === 'wrong') parent[key] = wrongly(parent[key]);
+  else if (change === null) parent[key] = null;
+  else if (Array.isArray(parent)) parent.splice(Number(key), 1);
+  else delete parent[key];
+}
+
+function wrongly(value: unknown): unknown {
+  if (typeof value === 'string') return `${value}x`;
+  if (typeof value === 'object') return Array.isArray(value) ? {} : [];
+  return 'x';
+}
+
+describe('the good rule files together', () => {
+  const texts = fixtureNames(good).flatMap((name) => readFixture(good, name));
+  const words = new Set<string>();
+  for (const { text } of texts) collectWords(JSON.parse(text), words);
+
+  it('use every key and every choice of the format', () => {
+    const known = new Set<string>();
+    collectChoices(ruleFileJsonSchema(), known);
+    expect([...known].filter((word) => !words.has(word)).sort()).toEqual([]);
+  });
+});
+
+/** Every key and text of a JSON value. */
+function collectWords(value: unknown, words: Set<string>): void {
+  if (typeof value === 'string') words.add(value);
+  if (typeof value !== 'object' || value === null) return;
+  for (const [key, part] of Object.entries(value)) {
+    if (!Array.isArray(value)) words.add(key);
+    collectWords(part, words);
+  }
+}
+
+/** Every key that a schema names, and every text it offers to choose. */
+function collectChoices(schema: unknown, known: Set<string>): void {
+  if (typeof schema !== 'object' || schema === null) return;
+  for (const [keyword, part] of Object.entries(schema)) {
+    if (keyword === 'properties') for (const key of Object.keys(part)) known.add(key);
+    if (keyword === 'enum' || keyword === 'const') {
+      for (const choice of [part].flat()) if (typeof choice === 'string') known.add(choice);
+    }
+    collectChoices(part, known);
+  }
+}

@@ -4,6 +4,7 @@ import { type BoundRun, type Verdict, verdictOf } from '../../readings/bound/ind
 import { type Frame, follow } from '../../readings/shared/frame.js';
 import type { Cite } from '../../rulefile/format.js';
 import type { Definition, Node, ProgrammeNode, RuleTree } from '../../ruletree/nodes.js';
+import { reachable } from '../../ruletree/walk.js';
 import { citationsOf, nearestCite, weakestMark } from '../citation.js';
 import type { Reason } from '../result.js';
 import { nameOf } from '../rows.js';
@@ -31,17 +32,24 @@ export function decidingReasons(
   const { entitled } = programme;
   const home = { id: entitled.id, label: programme.label, cite: walk.citesOf(entitled) };
   walk.node(entitled.body, { row: subject, outer: null }, home);
-  return walk.reasons;
+  return walk.telling();
 }
 
 class Walk {
-  readonly reasons: Reason[] = [];
+  private readonly reasons: Reason[] = [];
+  /** Those that stand on facts; what the rules alone settle tells nobody anything new. */
+  private readonly onFacts: Reason[] = [];
   private readonly seen = new Map<Row, Set<Node>>();
 
   constructor(
     private readonly tree: RuleTree,
     private readonly run: BoundRun,
   ) {}
+
+  /** What to tell: what stands on facts or is open, or all of it where nothing does. */
+  telling(): readonly Reason[] {
+    return this.onFacts.length > 0 ? this.onFacts : this.reasons;
+  }
 
   node(node: Node, frame: Frame, home: Home): void {
     const verdict = this.verdict(node, frame);
@@ -112,7 +120,7 @@ class Walk {
     rows.add(node);
     const { id, label, cite } = here(node, home);
     const citations = citationsOf(this.tree.resolved, cite);
-    this.reasons.push({
+    const reason: Reason = {
       condition: id,
       label,
       verdict,
@@ -121,12 +129,26 @@ class Walk {
       cite: citations,
       origin: { file: node.origin.file, pointer: node.origin.pointer },
       mark: weakestMark(citations),
-    });
+    };
+    this.reasons.push(reason);
+    if (verdict === 'unknown' || standsOnFacts(node)) this.onFacts.push(reason);
   }
 
   private verdict(node: Node, frame: Frame): Verdict {
     return verdictOf(this.run.node(node, frame.row, frame.outer));
   }
+}
+
+const standing = new WeakMap<Node, boolean>();
+
+/** Whether a node reads a fact or counts rows, directly or through what it names. */
+function standsOnFacts(node: Node): boolean {
+  let known = standing.get(node);
+  if (known === undefined) {
+    known = [...reachable([node])].some((each) => 'over' in each || 'fact' in each);
+    standing.set(node, known);
+  }
+  return known;
 }
 
 /** A label or source given on the spot speaks before that of the condition around it. */

@@ -151,7 +151,7 @@ export const words = {
     '注意：标明「未核对原文」或「据转载」的依据，发文前请先核对。',
     'Note: check sources marked “not verified” or “seen in a secondary page” before relying on them.',
   ),
-  findings: text('規則檔案的提醒', '规则档案的提醒', 'Remarks on the rule files'),
+  findings: text('規則文件的提醒', '规则文件的提醒', 'Remarks on the rule files'),
 
   duties: text('走訪與聯絡職責', '走访与联络职责', 'Duties to visit'),
   tasks: text('限期工作', '限期工作', 'Tasks'),

@@ -71,8 +71,8 @@ export const award = {
       nullable: true,
       label: text('金額', '金额', 'amount'),
       help: text(
-        '按所填週期的金額,元;服務類填空',
-        '按所填周期的金额,元;服务类填空',
+        '按所填週期的金額，元；服務類填空',
+        '按所填周期的金额，元；服务类填空',
         'in yuan, per the period stated; null for services',
       ),
       ask: asking(1, 2),

@@ -11,8 +11,8 @@ export const household = {
       type: 'region',
       label: text('所在行政區劃', '所在行政区划', 'region'),
       help: text(
-        '負責審核的縣、鄉鎮或村,按 GB/T 2260 編碼',
-        '负责审核的县、乡镇或村,按 GB/T 2260 编码',
+        '負責審核的縣、鄉鎮或村，按 GB/T 2260 編碼',
+        '负责审核的县、乡镇或村，按 GB/T 2260 编码',
         'county, town or village responsible, GB/T 2260 code',
       ),
       ask: asking(1, 1),
@@ -76,8 +76,8 @@ export const household = {
       nullable: true,
       label: text('本次申請日期', '本次申请日期', 'day of the application under examination'),
       help: text(
-        '回溯期由此日起算;未申請填空',
-        '回溯期由此日起算;未申请填空',
+        '回溯期由此日起算；未申請填空',
+        '回溯期由此日起算；未申请填空',
         'look-back periods run from here; null when nobody applied',
       ),
       ask: asking(1, 1),
@@ -157,8 +157,8 @@ export const household = {
         'distance to the nearest neighbour at home all year',
       ),
       help: text(
-        '米;確知沒有鄰居填空',
-        '米;确知没有邻居填空',
+        '米；確知沒有鄰居填空',
+        '米；确知没有邻居填空',
         'metres; null when there is known to be none',
       ),
       ask: asking(2, 1),

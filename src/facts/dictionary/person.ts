@@ -97,8 +97,8 @@ export const person = {
       type: 'boolean',
       label: text('長期共同生活', '长期共同生活', 'lives with the household'),
       help: text(
-        '長期在一起生活;在校學生、短期外出務工視為共同生活的,依當地規定填寫',
-        '长期在一起生活;在校学生、短期外出务工视为共同生活的,依当地规定填写',
+        '長期在一起生活；在校學生、短期外出務工視為共同生活的，依當地規定填寫',
+        '长期在一起生活；在校学生、短期外出务工视为共同生活的，依当地规定填写',
         'lives together long-term; students and workers away for a while as the place counts them',
       ),
       ask: asking(1, 2),
@@ -110,8 +110,8 @@ export const person = {
       nullable: true,
       label: text('不在家的原因', '不在家的原因', 'reason of absence'),
       help: text(
-        '服刑、強制戒毒、失蹤、服役、出家等;在家填空',
-        '服刑、强制戒毒、失踪、服役、出家等;在家填空',
+        '服刑、強制戒毒、失蹤、服役、出家等；在家填空',
+        '服刑、强制戒毒、失踪、服役、出家等；在家填空',
         'prison, drug treatment, missing, service …; null at home',
       ),
       ask: asking(2, 4),
@@ -179,8 +179,8 @@ export const person = {
       codes: 'livingSituation',
       label: text('居住情況', '居住情况', 'living situation'),
       help: text(
-        '獨居、空巢、留守,可多選;都不是填空列表',
-        '独居、空巢、留守,可多选;都不是填空列表',
+        '獨居、空巢、留守，可多選；都不是填空列表',
+        '独居、空巢、留守，可多选；都不是填空列表',
         'alone, empty-nest, left-behind; several may hold; empty when none',
       ),
       ask: asking(1, 2),
@@ -319,8 +319,8 @@ export const person = {
       codes: 'careDuty',
       label: text('照料責任', '照料责任', 'care duties'),
       help: text(
-        '全職照料的對象;沒有填空列表',
-        '全职照料的对象;没有填空列表',
+        '全職照料的對象；沒有填空列表',
+        '全职照料的对象；没有填空列表',
         'whom the person cares for full-time; empty when nobody',
       ),
       ask: asking(1, 2),

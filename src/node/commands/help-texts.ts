@@ -22,18 +22,18 @@ export const helpTexts = {
     'Write TypeScript declarations of the households of a place, local facts and codes included.',
   ),
   file: text(
-    '戶檔案（JSON）；- 為標準輸入',
-    '户档案（JSON）；- 为标准输入',
+    '戶文件（JSON）；- 為標準輸入',
+    '户文件（JSON）；- 为标准输入',
     'household file (JSON); - for standard input',
   ),
   rules: text(
-    '規則檔案所在目錄（預設用內置規則）',
-    '规则档案所在目录（预设用内置规则）',
+    '規則文件所在目錄（預設用內置規則）',
+    '规则文件所在目录（预设用内置规则）',
     'folder of rule files (default: those built in)',
   ),
   region: text(
-    '地區代碼（預設取戶檔案中的 region）',
-    '地区代码（预设取户档案中的 region）',
+    '地區代碼（預設取戶文件中的 region）',
+    '地区代码（预设取户文件中的 region）',
     'region code (default: region of the household file)',
   ),
   asOf: text(

@@ -19,8 +19,23 @@ export function boundOfCompare(node: CompareNode, frame: Frame, walker: Walker):
   const rights = isList(node.right)
     ? node.right.map((literal) => settled(literal.value))
     : [walker.bound(node.right, frame)];
-  const { mayHold, mayFail } = compareBounds(node.operator, left, rights, node.left.type);
+  const { mayHold, mayFail } = isList(node.right)
+    ? compareBounds(node.operator, left, rights, node.left.type)
+    : compareWithOne(node.operator, left, rights, node.left.type);
   return answer(mayHold, mayFail, allMissing(left.missing, ...rights.map((each) => each.missing)));
+}
+
+/** To be in a set is to be contained in it. */
+function compareWithOne(
+  operator: Operator,
+  left: Bound,
+  rights: readonly Bound[],
+  type: ValueType,
+): Outcomes {
+  const [set = settled(null)] = rights;
+  if (operator === 'in') return holds(set, left);
+  if (operator === 'notIn') return opposite(holds(set, left));
+  return compareBounds(operator, left, rights, type);
 }
 
 function compareBounds(

@@ -1,5 +1,6 @@
 import {
   addDays,
+  addHours,
   addMonths,
   addWorkingDays,
   ageOn,
@@ -8,10 +9,12 @@ import {
   dayOfLocalDateTime,
   daysBetween,
   endOf,
+  hoursBetween,
   monthOf,
   monthsBetween,
   overlapMonths,
   startOf,
+  startOfLocalDay,
   workingDaysBetween,
   yearOf,
   yearsBetween,
@@ -54,14 +57,17 @@ export function boundOfAge(node: AgeNode, frame: Frame, walker: Walker): Bound {
 export function boundOfBetween(node: BetweenNode, frame: Frame, walker: Walker): Bound {
   const from = walker.bound(node.from, frame);
   const to = walker.bound(node.to, frame);
-  const [start, end] = [daysOf(from, node.from), daysOf(to, node.to)];
-  const at = (a: Day | null, b: Day | null) =>
-    a === null || b === null ? null : daysApart(node, a, b);
+  const endsOf = node.unit === 'hours' ? momentsOf : daysOf;
+  const [start, end] = [endsOf(from, node.from), endsOf(to, node.to)];
+  const at = (a: number | null, b: number | null) =>
+    a === null || b === null ? null : apart(node, a, b);
   return combine([from, to], { low: at(start.high, end.low), high: at(start.low, end.high) });
 }
 
-function daysApart({ unit, calendar }: BetweenNode, from: Day, to: Day): number {
+function apart({ unit, calendar }: BetweenNode, from: number, to: number): number {
   switch (unit) {
+    case 'hours':
+      return hoursBetween(from, to);
     case 'days':
       return daysBetween(from, to);
     case 'months':
@@ -84,12 +90,13 @@ const monthsInYear = 12;
 export function boundOfShift(node: ShiftNode, frame: Frame, walker: Walker): Bound {
   const date = walker.bound(node.date, frame);
   const by = walker.bound(node.by, frame);
-  const days = daysOf(date, node.date);
+  const isMoment = node.unit === 'hours';
+  const days = (isMoment ? momentsOf : daysOf)(date, node.date);
   const isKnown = date.settled && by.settled;
   const at = (day: Day | null, count: Exact | null, direction: 'up' | 'down') => {
     if (day === null || count === null) return null;
-    const whole = isWhole(count) ? count : roundTo(count, 1, direction);
-    if (typeof whole !== 'number') return null;
+    const whole = isMoment || isWhole(count) ? count : roundTo(count, 1, direction);
+    if (!isMoment && typeof whole !== 'number') return null;
     return isKnown ? shifted(node, day, whole) : shiftedIfPossible(node, day, whole);
   };
   return combine([date, by], {
@@ -99,7 +106,7 @@ export function boundOfShift(node: ShiftNode, frame: Frame, walker: Walker): Bou
 }
 
 /** A shift off the calendar tells nothing about where shifts of the same kind may end. */
-function shiftedIfPossible(node: ShiftNode, day: Day, by: number): Day | null {
+function shiftedIfPossible(node: ShiftNode, day: number, by: Exact): number | null {
   try {
     const end = shifted(node, day, by);
     return Number.isSafeInteger(end) ? end : null;
@@ -109,7 +116,18 @@ function shiftedIfPossible(node: ShiftNode, day: Day, by: number): Day | null {
   }
 }
 
-function shifted({ unit, calendar }: ShiftNode, day: Day, by: number): Day {
+/** By hours any number of them, a whole number of anything else. */
+function shifted({ unit, calendar }: ShiftNode, day: number, by: Exact): number {
+  if (unit === 'hours') return addHours(day, by);
+  return shiftedDay(unit, calendar, day, by as number);
+}
+
+function shiftedDay(
+  unit: Exclude<ShiftNode['unit'], 'hours'>,
+  calendar: ShiftNode['calendar'],
+  day: Day,
+  by: number,
+): Day {
   switch (unit) {
     case 'days':
       return addDays(day, by);
@@ -198,4 +216,16 @@ function daysOf(
     return type.kind === 'datetime' ? dayOfLocalDateTime(end) : end;
   };
   return { low: day(bound.low), high: day(bound.high) };
+}
+
+/** The moments a bound lies between; a day is the moment it begins. */
+function momentsOf(
+  bound: Interval,
+  { type }: Node,
+): { readonly low: number | null; readonly high: number | null } {
+  const moment = (end: Exact | null): number | null => {
+    if (typeof end !== 'number') return null;
+    return type.kind === 'datetime' ? end : startOfLocalDay(end);
+  };
+  return { low: moment(bound.low), high: moment(bound.high) };
 }

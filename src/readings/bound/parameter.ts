@@ -68,5 +68,5 @@ function possibleNames(key: ParameterKeyNode, bound: Bound): readonly (string | 
 
 /** A text that is no key falls to `otherwise`, or to no cell where there is none. */
 function everyName(key: ParameterKeyNode): readonly (string | undefined)[] {
-  return [...key.names, key.select('?')];
+  return key.covered === true ? key.names : [...key.names, key.select('?')];
 }

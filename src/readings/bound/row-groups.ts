@@ -1,8 +1,8 @@
 import type { Row } from '../../facts/row.js';
-import type { Entity } from '../../facts/vocabulary.js';
+import type { Entity, Fact } from '../../facts/vocabulary.js';
 import type { RowSource } from '../../ruletree/nodes.js';
 import { isRuledOut } from './known-none.js';
-import { type Missing, nothingMissing } from './missing.js';
+import { allMissing, type Missing, nothingMissing } from './missing.js';
 import type { LinkTo } from './phantoms.js';
 import type { Walker } from './walker.js';
 
@@ -23,11 +23,24 @@ export interface RowGroup {
  * may belong to it, and those that may be missing from its lists.
  */
 export function rowGroups(source: RowSource, from: Row, walker: Walker): readonly RowGroup[] {
+  if (source.along !== undefined) return namedGroups(source.along, source.entity, from, walker);
   if (source.link === null) return groupsDown(entitiesDown(source, from), from, null, walker);
   const linkTo = { fact: source.link.fact, target: walker.phantoms.originalOf(from) };
   return groupsOf(source.entity, linkTo, walker).flatMap(
     (group) => linkedGroup(group, linkTo, walker) ?? [],
   );
+}
+
+/** The rows that a fact of a row names; while it is not known, any there may be. */
+function namedGroups(fact: Fact, entity: Entity, from: Row, walker: Walker): readonly RowGroup[] {
+  const named = from.values[fact.slot];
+  if (Array.isArray(named)) return (named as readonly Row[]).map(sureGroup);
+  const hidden = walker.missingFact(fact, from);
+  return groupsOf(entity, null, walker).map((group) => ({
+    ...group,
+    sure: false,
+    missing: allMissing(group.missing, hidden),
+  }));
 }
 
 /** Every row there is of an entity, and those that may be missing. */

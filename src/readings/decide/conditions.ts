@@ -44,11 +44,10 @@ export function compareStep(node: CompareNode, steps: Steps): TestStep {
   }
   if (operator === 'equal' || operator === 'notEqual')
     return sameStep(operator, left, right, steps);
-  if (operator === 'in' || operator === 'notIn') return never;
+  if (operator === 'in') return setStep('contains', steps.of(right), left);
+  if (operator === 'notIn') return setStep('doesNotContain', steps.of(right), left);
   return orderStep(operator, left, right, steps);
 }
-
-const never: TestStep = () => false;
 
 function membershipStep(operator: Operator, left: Step, right: readonly LiteralNode[]): TestStep {
   const values = new Set<unknown>(right.map((each) => each.value));

@@ -1,5 +1,6 @@
 import {
   addDays,
+  addHours,
   addMonths,
   addWorkingDays,
   ageCutoffs,
@@ -10,10 +11,13 @@ import {
   dayOfLocalDateTime,
   daysBetween,
   endOf,
+  hoursBetween,
+  type LocalMinute,
   monthOf,
   monthsBetween,
   overlapMonths,
   startOf,
+  startOfLocalDay,
   type WorkCalendar,
   workingDaysBetween,
   yearOf,
@@ -32,12 +36,20 @@ import type {
 import type { Step, Steps } from './step.js';
 
 type DayStep = Step<Day>;
+type MomentStep = Step<LocalMinute>;
 
 /** A date as its day; a moment lies in its day. */
 function dayStep(node: Node, steps: Steps): DayStep {
   const value = steps.of(node) as Step<number>;
   if (node.type.kind !== 'datetime') return value;
   return (row, outer) => dayOfLocalDateTime(value(row, outer));
+}
+
+/** A moment; a date is the moment its day begins. */
+function momentStep(node: Node, steps: Steps): MomentStep {
+  const value = steps.of(node) as Step<number>;
+  if (node.type.kind === 'datetime') return value;
+  return (row, outer) => startOfLocalDay(value(row, outer));
 }
 
 /** Ages on one fixed day come from a table of birthdays, worked out once. */
@@ -56,13 +68,21 @@ const noCalendar: WorkCalendar = { holidays: new Set(), makeUpDays: new Set() };
 const monthsInYear = 12;
 
 export function betweenStep(node: BetweenNode, steps: Steps): Step {
+  if (node.unit === 'hours') {
+    const from = momentStep(node.from, steps);
+    const to = momentStep(node.to, steps);
+    return (row, outer) => hoursBetween(from(row, outer), to(row, outer));
+  }
   const from = dayStep(node.from, steps);
   const to = dayStep(node.to, steps);
-  const apart = apartBy(node);
+  const apart = apartBy(node.unit, node.calendar);
   return (row, outer) => apart(from(row, outer), to(row, outer));
 }
 
-function apartBy({ unit, calendar }: BetweenNode): (from: Day, to: Day) => number {
+function apartBy(
+  unit: Exclude<BetweenNode['unit'], 'hours'>,
+  calendar: WorkCalendar | null,
+): (from: Day, to: Day) => number {
   switch (unit) {
     case 'days':
       return daysBetween;
@@ -80,13 +100,21 @@ function apartBy({ unit, calendar }: BetweenNode): (from: Day, to: Day) => numbe
 }
 
 export function shiftStep(node: ShiftNode, steps: Steps): Step {
+  if (node.unit === 'hours') {
+    const moment = momentStep(node.date, steps);
+    const hours = steps.number(node.by);
+    return (row, outer) => addHours(moment(row, outer), hours(row, outer));
+  }
   const date = dayStep(node.date, steps);
   const by = steps.of(node.by) as Step<number>;
-  const shifted = shiftedBy(node);
+  const shifted = shiftedBy(node.unit, node.calendar);
   return (row, outer) => shifted(date(row, outer), by(row, outer));
 }
 
-function shiftedBy({ unit, calendar }: ShiftNode): (day: Day, by: number) => Day {
+function shiftedBy(
+  unit: Exclude<ShiftNode['unit'], 'hours'>,
+  calendar: WorkCalendar | null,
+): (day: Day, by: number) => Day {
   switch (unit) {
     case 'days':
       return addDays;

@@ -80,8 +80,13 @@ function makeDecider(tree: RuleTree): Decider {
       forget(next.root);
       return {
         household: next,
-        value: (definition, row) => steps.definition(definition)(row, null),
+        value: (definition, row) => {
+          // Another household may have begun in between; evidence is looked up in this one.
+          current = next;
+          return steps.definition(definition)(row, null);
+        },
         node: (node, row) => {
+          current = next;
           let step = nodes.get(node);
           if (!step) {
             step = steps.of(node);

@@ -23,7 +23,8 @@ function wholeList(list: RowList | undefined): readonly Row[] {
 /** The rows a total or count runs over; `null` where their owner is absent. */
 function rowsStep(source: RowSource): RowsStep {
   const from = rowStep(source.path);
-  const { link, down } = source;
+  const { link, down, along } = source;
+  if (along !== undefined) return namedRowsStep(from, along.slot);
   if (link !== null) return linkedRowsStep(from, source, link.slot);
   const [slot] = down;
   if (slot !== undefined && down.length === 1) {
@@ -65,6 +66,17 @@ function linkedRowsStep(from: RowStepOf, source: RowSource, slot: number): RowsS
       if (rows.some((each) => each.values[linkSlot] === undefined)) throw unknownRead;
     }
     return target.linked[slot] ?? [];
+  };
+}
+
+/** Rows that a fact of a row names. */
+function namedRowsStep(from: RowStepOf, slot: number): RowsStep {
+  return (row, outer) => {
+    const owner = from(row, outer);
+    if (owner === null) return null;
+    const rows = owner.values[slot];
+    if (rows === undefined) throw unknownRead;
+    return Array.isArray(rows) ? (rows as readonly Row[]) : [];
   };
 }
 

@@ -1,3 +1,4 @@
+export type { Engine } from 'json-rules-engine';
 export { type Audited, type Auditor, auditor, type Disagreement } from './auditor.js';
 export { type ConditionJson, type LeafJson, toConditionProperties } from './condition-json.js';
 export type { ReferenceCode } from './errors.js';

@@ -69,11 +69,8 @@ export function compareFacts(
     );
   }
   if (operator === 'in' || operator === 'notIn') {
-    if (!Array.isArray(right)) throw clash(left.type, typeof right);
-    const isIn = right.some(
-      (each) => left.value !== null && isSame(left.value, read(each, left.type)),
-    );
-    return isIn === (operator === 'in');
+    if (right instanceof FactValue) return hasCode(right, left) === (operator === 'in');
+    return isOneOf(left, right) === (operator === 'in');
   }
   if (operator === 'contains' || operator === 'doesNotContain') {
     return hasCode(left, right) === (operator === 'contains');
@@ -82,6 +79,16 @@ export function compareFacts(
   if (operator === 'equal') return isSame(left.value, other);
   if (operator === 'notEqual') return !isSame(left.value, other);
   return isOrdered(operator, left, other);
+}
+
+/** Absent is one of nothing. The right side is a list of a rule, or a fact that is a set of codes. */
+function isOneOf(left: FactValue, right: unknown): boolean {
+  if (right instanceof FactValue) {
+    if (left.type.kind !== 'code' && left.type.kind !== 'text') throw clash(left.type, 'in');
+    return hasCode(right, left);
+  }
+  if (!Array.isArray(right)) throw clash(left.type, typeof right);
+  return right.some((each) => left.value !== null && isSame(left.value, read(each, left.type)));
 }
 
 function isOrdered(

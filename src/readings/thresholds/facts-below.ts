@@ -41,4 +41,5 @@ function addLinks(path: RowPath, facts: Set<Fact>): void {
 function addSource(over: RowSource, facts: Set<Fact>): void {
   addLinks(over.path, facts);
   if (over.link !== null) facts.add(over.link.fact);
+  if (over.along !== undefined) facts.add(over.along);
 }

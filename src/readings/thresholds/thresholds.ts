@@ -1,4 +1,5 @@
 import type { Exact } from '../../base/exact.js';
+import type { CodeSet } from '../../facts/row.js';
 import type { Operator } from '../../rulefile/format.js';
 import type { Origin } from '../../rulefile/resolved.js';
 import type { Definition, Node, ParameterNode, RuleTree, ValueType } from '../../ruletree/nodes.js';
@@ -32,7 +33,8 @@ export type ThresholdValue =
       readonly parameter: string;
       /** Keys of the cell, in the order of the parameter's keys; empty without keys. */
       readonly cell: readonly string[];
-      readonly value: Exact | string | boolean;
+      /** Several codes where the parameter is a set of them. */
+      readonly value: Exact | string | boolean | readonly string[];
       readonly origin: Origin;
     }
   /** A term that nobody has set, or a value derived from one. */
@@ -129,6 +131,11 @@ function cellsOf(node: ParameterNode): readonly ThresholdValue[] {
     const keys = node.keys.length === 0 ? [] : name.split(separator);
     if (cell.kind !== 'value') return { kind: 'open', parameter: node.id, cell: keys };
     const { value, origin } = cell;
-    return { kind: 'cell', parameter: node.id, cell: keys, value, origin };
+    const plain = isCodeSet(value) ? value.items : value;
+    return { kind: 'cell', parameter: node.id, cell: keys, value: plain, origin };
   });
+}
+
+function isCodeSet(value: Exact | string | boolean | CodeSet): value is CodeSet {
+  return typeof value === 'object' && 'items' in value;
 }

@@ -8,13 +8,13 @@ export const definitionTexts = {
     en: 'The rules of one region from one day.',
   },
   Localized: {
-    'zh-Hant': '三種文字:繁體、简体、英文。',
-    'zh-Hans': '三种文字:繁体、简体、英文。',
+    'zh-Hant': '三種文字：繁體、简体、英文。',
+    'zh-Hans': '三种文字：繁体、简体、英文。',
     en: 'A text in three languages.',
   },
   Note: {
-    'zh-Hant': '說明文字,一種或三種文字。',
-    'zh-Hans': '说明文字,一种或三种文字。',
+    'zh-Hant': '說明文字，一種或三種文字。',
+    'zh-Hans': '说明文字，一种或三种文字。',
     en: 'A note, in one language or in three.',
   },
   Cite: {
@@ -23,38 +23,38 @@ export const definitionTexts = {
     en: 'Where a rule comes from.',
   },
   Departure: {
-    'zh-Hant': '有意偏離上層規定:依據與理由。',
-    'zh-Hans': '有意偏离上层规定:依据与理由。',
+    'zh-Hant': '有意偏離上層規定：依據與理由。',
+    'zh-Hans': '有意偏离上层规定：依据与理由。',
     en: 'A meant departure from the layer above: on what ground and why.',
   },
   Condition: {
-    'zh-Hant': '條件:all、any、not、condition,或 fact 與 operator、value。',
-    'zh-Hans': '条件:all、any、not、condition,或 fact 与 operator、value。',
+    'zh-Hant': '條件：all、any、not、condition，或 fact 與 operator、value。',
+    'zh-Hans': '条件：all、any、not、condition，或 fact 与 operator、value。',
     en: 'A condition: all, any, not, condition, or fact with operator and value.',
   },
   Expression: {
-    'zh-Hant': '算式:數字、引用,或帶一個辨別鍵的對象。',
-    'zh-Hans': '算式:数字、引用,或带一个辨别键的对象。',
+    'zh-Hant': '算式：數字、引用，或帶一個辨別鍵的對象。',
+    'zh-Hans': '算式：数字、引用，或带一个辨别键的对象。',
     en: 'An expression: a number, a reference, or an object with one telling key.',
   },
   Match: {
-    'zh-Hant': '表格一個鍵的匹配:"*" 任何值,或代碼、數、若干值、區間,null 表示沒有。',
-    'zh-Hans': '表格一个键的匹配:"*" 任何值,或代码、数、若干值、区间,null 表示没有。',
+    'zh-Hant': '表格一個鍵的匹配："*" 任何值，或代碼、數、若干值、區間，null 表示沒有。',
+    'zh-Hans': '表格一个键的匹配："*" 任何值，或代码、数、若干值、区间，null 表示没有。',
     en: 'What one key of a row must be: "*" anything, a code, a number, several of them, a band; null is absent.',
   },
   Band: {
-    'zh-Hant': '區間:from、to 含該值,above、below 不含。',
-    'zh-Hans': '区间:from、to 含该值,above、below 不含。',
+    'zh-Hant': '區間：from、to 含該值，above、below 不含。',
+    'zh-Hans': '区间：from、to 含该值，above、below 不含。',
     en: 'A band: from and to include the value, above and below do not.',
   },
   ParameterCells: {
-    'zh-Hant': '按鍵分列的數值,按 keys 的次序逐層寫;null 除去一格。',
-    'zh-Hans': '按键分列的数值,按 keys 的次序逐层写;null 除去一格。',
+    'zh-Hant': '按鍵分列的數值，按 keys 的次序逐層寫；null 除去一格。',
+    'zh-Hans': '按键分列的数值，按 keys 的次序逐层写；null 除去一格。',
     en: 'Values by key, nested in the order of keys; null removes a cell.',
   },
   Parameter: {
-    'zh-Hant': '參數:標準、比例、年齡等會變動的法定數值。',
-    'zh-Hans': '参数:标准、比例、年龄等会变动的法定数值。',
+    'zh-Hant': '參數：標準、比例、年齡等會變動的法定數值。',
+    'zh-Hans': '参数：标准、比例、年龄等会变动的法定数值。',
     en: 'A parameter: a legal value that changes by date.',
   },
   ConditionItem: {
@@ -73,8 +73,8 @@ export const definitionTexts = {
     en: 'A named table.',
   },
   Grading: {
-    'zh-Hant': '分級:依次檢查,第一個成立的等級。',
-    'zh-Hans': '分级:依次检查,第一个成立的等级。',
+    'zh-Hant': '分級：依次檢查，第一個成立的等級。',
+    'zh-Hans': '分级：依次检查，第一个成立的等级。',
     en: 'A grading: the first grade, in order, whose condition holds.',
   },
   Grade: {
@@ -88,8 +88,8 @@ export const definitionTexts = {
     en: 'A programme of assistance.',
   },
   Line: {
-    'zh-Hant': '一項待遇:金額、服務或轉介。',
-    'zh-Hans': '一项待遇:金额、服务或转介。',
+    'zh-Hant': '一項待遇：金額、服務或轉介。',
+    'zh-Hans': '一项待遇：金额、服务或转介。',
     en: 'One benefit: cash, a service or a referral.',
   },
   Route: {
@@ -103,8 +103,8 @@ export const definitionTexts = {
     en: 'When it starts, stops and is paid.',
   },
   Interaction: {
-    'zh-Hant': '幾項待遇之間的關係:排斥、讓位、擇一、就高等。',
-    'zh-Hans': '几项待遇之间的关系:排斥、让位、择一、就高等。',
+    'zh-Hant': '幾項待遇之間的關係：排斥、讓位、擇一、就高等。',
+    'zh-Hans': '几项待遇之间的关系：排斥、让位、择一、就高等。',
     en: 'How programmes act on each other: exclude, give way, choose one, the higher of.',
   },
   Document: {
@@ -128,8 +128,8 @@ export const definitionTexts = {
     en: 'A decision that the law leaves to people.',
   },
   CodeList: {
-    'zh-Hant': '加進開放代碼表的代碼,或新的代碼表。',
-    'zh-Hans': '加进开放代码表的代码,或新的代码表。',
+    'zh-Hant': '加進開放代碼表的代碼，或新的代碼表。',
+    'zh-Hans': '加进开放代码表的代码，或新的代码表。',
     en: 'Codes added to an open list, or a new list.',
   },
   Case: {

@@ -13,23 +13,23 @@ export const keyTexts: Readonly<Record<string, Localized>> = {
     en: 'Note.',
   },
   cite: {
-    'zh-Hant': '出處;不寫時用檔案的 cite。',
-    'zh-Hans': '出处;不写时用档案的 cite。',
+    'zh-Hant': '出處；不寫時用文件的 cite。',
+    'zh-Hans': '出处；不写时用文件的 cite。',
     en: 'Sources; the file’s cite when missing.',
   },
   from: {
-    'zh-Hant': '自該日起生效;不寫時與檔案相同。',
-    'zh-Hans': '自该日起生效;不写时与档案相同。',
+    'zh-Hant': '自該日起生效；不寫時與文件相同。',
+    'zh-Hans': '自该日起生效；不写时与文件相同。',
     en: 'First day it holds, when it differs from the file’s.',
   },
   until: {
-    'zh-Hant': '最後一天(含當日)。',
-    'zh-Hans': '最后一天(含当日)。',
+    'zh-Hant': '最後一天（含當日）。',
+    'zh-Hans': '最后一天（含当日）。',
     en: 'Last day it holds, inclusive.',
   },
   announced: {
-    'zh-Hant': '公佈之日;不寫時與檔案相同。',
-    'zh-Hans': '公布之日;不写时与档案相同。',
+    'zh-Hant': '公佈之日；不寫時與文件相同。',
+    'zh-Hans': '公布之日；不写时与文件相同。',
     en: 'Day it became known, when it differs from the file’s.',
   },
   departsFrom: {
@@ -38,13 +38,13 @@ export const keyTexts: Readonly<Record<string, Localized>> = {
     en: 'Marks a conflict with the layer above that is meant.',
   },
   scope: {
-    'zh-Hant': '就哪種對象而言:household、person、event 等。',
-    'zh-Hans': '就哪种对象而言:household、person、event 等。',
+    'zh-Hant': '就哪種對象而言：household、person、event 等。',
+    'zh-Hans': '就哪种对象而言：household、person、event 等。',
     en: 'The entity it is worked out for: household, person, event …',
   },
   unit: {
-    'zh-Hant': '單位,例如 yuan per month。',
-    'zh-Hans': '单位,例如 yuan per month。',
+    'zh-Hant': '單位，例如 yuan per month。',
+    'zh-Hans': '单位，例如 yuan per month。',
     en: 'Unit, for instance yuan per month.',
   },
   type: {
@@ -53,13 +53,13 @@ export const keyTexts: Readonly<Record<string, Localized>> = {
     en: 'Type.',
   },
   codes: {
-    'zh-Hant': '可用的代碼:代碼表名稱或代碼本身。',
-    'zh-Hans': '可用的代码:代码表名称或代码本身。',
+    'zh-Hant': '可用的代碼：代碼表名稱或代碼本身。',
+    'zh-Hans': '可用的代码：代码表名称或代码本身。',
     en: 'Possible codes: a code list or the codes themselves.',
   },
   document: {
-    'zh-Hant': '文件編號,見 documents。',
-    'zh-Hans': '文件编号,见 documents。',
+    'zh-Hant': '文件編號，見 documents。',
+    'zh-Hans': '文件编号，见 documents。',
     en: 'Id of the document, see documents.',
   },
   article: {
@@ -73,8 +73,8 @@ export const keyTexts: Readonly<Record<string, Localized>> = {
     en: 'Ids of clauses of the plans.',
   },
   mark: {
-    'zh-Hant': '核實程度:verified 見過原文,mirror 見過轉載,unverified 未見。',
-    'zh-Hans': '核实程度:verified 见过原文,mirror 见过转载,unverified 未见。',
+    'zh-Hant': '核實程度：verified 見過原文，mirror 見過轉載，unverified 未見。',
+    'zh-Hans': '核实程度：verified 见过原文，mirror 见过转载，unverified 未见。',
     en: 'How its words were seen: in a copy of the source, in a secondary page, or not at all.',
   },
   reason: {
@@ -113,8 +113,8 @@ export const keyTexts: Readonly<Record<string, Localized>> = {
     en: 'Only the rows for which this holds.',
   },
   via: {
-    'zh-Hant': '只計以此連結指向當前對象的行,例如 income.person。',
-    'zh-Hans': '只计以此连结指向当前对象的行,例如 income.person。',
+    'zh-Hant': '只計以此連結指向當前對象的行，例如 income.person。',
+    'zh-Hans': '只计以此连结指向当前对象的行，例如 income.person。',
     en: 'Only rows whose link points to the row in scope, for instance income.person.',
   },
   over: {
@@ -143,8 +143,8 @@ export const keyTexts: Readonly<Record<string, Localized>> = {
     en: 'More than.',
   },
   to: {
-    'zh-Hant': '不大於(含該值)。',
-    'zh-Hans': '不大于(含该值)。',
+    'zh-Hant': '不大於（含該值）。',
+    'zh-Hans': '不大于（含该值）。',
     en: 'At most, inclusive.',
   },
   below: {
@@ -153,15 +153,15 @@ export const keyTexts: Readonly<Record<string, Localized>> = {
     en: 'Less than.',
   },
   step: {
-    'zh-Hant': '取整的單位,以被取整數值的單位計。',
-    'zh-Hans': '取整的单位,以被取整数值的单位计。',
+    'zh-Hant': '取整的單位，以被取整數值的單位計。',
+    'zh-Hans': '取整的单位，以被取整数值的单位计。',
     en: 'The step, in the unit of what is rounded.',
   },
   direction: {
     'zh-Hant':
-      '取整方向:up 進位,down 捨去,half-up 四捨五入,half-down 五捨六入,half-even 奇進偶捨。',
+      '取整方向：up 進位，down 捨去，half-up 四捨五入，half-down 五捨六入，half-even 奇進偶捨。',
     'zh-Hans':
-      '取整方向:up 进位,down 舍去,half-up 四舍五入,half-down 五舍六入,half-even 奇进偶舍。',
+      '取整方向：up 进位，down 舍去，half-up 四舍五入，half-down 五舍六入，half-even 奇进偶舍。',
     en: 'Which way: up, down, or to the nearest with ties up, down or to even.',
   },
   calendar: {
@@ -225,8 +225,8 @@ export const keyTexts: Readonly<Record<string, Localized>> = {
     en: 'A parameter as it stood at its previous version or a year before.',
   },
   at: {
-    'zh-Hant': '前一版本,或一年前。',
-    'zh-Hans': '前一版本,或一年前。',
+    'zh-Hant': '前一版本，或一年前。',
+    'zh-Hans': '前一版本，或一年前。',
     en: 'The previous version, or a year before.',
   },
   code: {
@@ -280,13 +280,13 @@ export const keyTexts: Readonly<Record<string, Localized>> = {
     en: 'Rounded to a step.',
   },
   convert: {
-    'zh-Hant': '換算單位,例如年與月。',
-    'zh-Hans': '换算单位,例如年与月。',
+    'zh-Hant': '換算單位，例如年與月。',
+    'zh-Hans': '换算单位，例如年与月。',
     en: 'Changed to another unit, for instance years and months.',
   },
   as: {
-    'zh-Hant': '改按另一單位看待,須說明理由。',
-    'zh-Hans': '改按另一单位看待,须说明理由。',
+    'zh-Hant': '改按另一單位看待，須說明理由。',
+    'zh-Hans': '改按另一单位看待，须说明理由。',
     en: 'Taken as another unit, with a reason.',
   },
   of: {
@@ -295,8 +295,8 @@ export const keyTexts: Readonly<Record<string, Localized>> = {
     en: 'What is taken as another unit.',
   },
   ifAbsent: {
-    'zh-Hant': '值;沒有時取 then。',
-    'zh-Hans': '值;没有时取 then。',
+    'zh-Hant': '值；沒有時取 then。',
+    'zh-Hans': '值；没有时取 then。',
     en: 'The value, or then where it is known to be absent.',
   },
   then: {
@@ -310,8 +310,8 @@ export const keyTexts: Readonly<Record<string, Localized>> = {
     en: 'Age, from a date of birth.',
   },
   on: {
-    'zh-Hant': '計算年齡的日期;不寫時為判定日。',
-    'zh-Hans': '计算年龄的日期;不写时为判定日。',
+    'zh-Hant': '計算年齡的日期；不寫時為判定日。',
+    'zh-Hans': '计算年龄的日期；不写时为判定日。',
     en: 'The day on which; the day of the determination when missing.',
   },
   leapBirthday: {
@@ -348,6 +348,11 @@ export const keyTexts: Readonly<Record<string, Localized>> = {
     'zh-Hant': '年數。',
     'zh-Hans': '年数。',
     en: 'Years.',
+  },
+  hours: {
+    'zh-Hant': '小時數。',
+    'zh-Hans': '小时数。',
+    en: 'Hours.',
   },
   workingDays: {
     'zh-Hant': '工作日數。',
@@ -415,8 +420,8 @@ export const keyTexts: Readonly<Record<string, Localized>> = {
     en: 'Worked out by brackets.',
   },
   mode: {
-    'zh-Hant': 'whole 全額按一級計,marginal 逐級計。',
-    'zh-Hans': 'whole 全额按一级计,marginal 逐级计。',
+    'zh-Hant': 'whole 全額按一級計，marginal 逐級計。',
+    'zh-Hans': 'whole 全额按一级计，marginal 逐级计。',
     en: 'whole: one bracket for the whole amount; marginal: each part by its own bracket.',
   },
   brackets: {
@@ -470,18 +475,18 @@ export const keyTexts: Readonly<Record<string, Localized>> = {
     en: 'The keys.',
   },
   rows: {
-    'zh-Hant': '各行;null 除去一行。',
-    'zh-Hans': '各行;null 除去一行。',
+    'zh-Hant': '各行；null 除去一行。',
+    'zh-Hans': '各行；null 除去一行。',
     en: 'The rows; null removes one.',
   },
   match: {
-    'zh-Hant': '每個鍵的匹配,與 keys 同序。',
-    'zh-Hans': '每个键的匹配,与 keys 同序。',
+    'zh-Hant': '每個鍵的匹配，與 keys 同序。',
+    'zh-Hans': '每个键的匹配，与 keys 同序。',
     en: 'What each key must be, in the order of keys.',
   },
   hit: {
-    'zh-Hant': '多行符合時取哪一行;unique 不許重疊。',
-    'zh-Hans': '多行符合时取哪一行;unique 不许重叠。',
+    'zh-Hant': '多行符合時取哪一行；unique 不許重疊。',
+    'zh-Hans': '多行符合时取哪一行；unique 不许重叠。',
     en: 'Which row counts when several match; unique forbids that.',
   },
   title: {
@@ -505,8 +510,8 @@ export const keyTexts: Readonly<Record<string, Localized>> = {
     en: 'Name of the region.',
   },
   'RuleFile.above': {
-    'zh-Hant': '上一層的地區代碼;全國為 null。',
-    'zh-Hans': '上一层的地区代码;全国为 null。',
+    'zh-Hant': '上一層的地區代碼；全國為 null。',
+    'zh-Hans': '上一层的地区代码；全国为 null。',
     en: 'Region of the layer above; null for the nation.',
   },
   'RuleFile.from': {
@@ -515,23 +520,23 @@ export const keyTexts: Readonly<Record<string, Localized>> = {
     en: 'Day it takes effect.',
   },
   'RuleFile.announced': {
-    'zh-Hant': '公佈之日;不寫時即生效之日。',
-    'zh-Hans': '公布之日;不写时即生效之日。',
+    'zh-Hant': '公佈之日；不寫時即生效之日。',
+    'zh-Hans': '公布之日；不写时即生效之日。',
     en: 'Day it became known; the day it takes effect when missing.',
   },
   'RuleFile.topic': {
-    'zh-Hant': '區分同一天的幾個檔案。',
-    'zh-Hans': '区分同一天的几个档案。',
+    'zh-Hant': '區分同一天的幾個文件。',
+    'zh-Hans': '区分同一天的几个文件。',
     en: 'Tells files of one day apart.',
   },
   'RuleFile.replaces': {
-    'zh-Hant': 'all:本層以前的版本到此為止。',
-    'zh-Hans': 'all:本层以前的版本到此为止。',
+    'zh-Hant': 'all：本層以前的版本到此為止。',
+    'zh-Hans': 'all：本层以前的版本到此为止。',
     en: 'all: earlier versions of this layer end here.',
   },
   'RuleFile.cite': {
-    'zh-Hant': '本檔案中未另寫出處者的出處。',
-    'zh-Hans': '本档案中未另写出处者的出处。',
+    'zh-Hant': '本文件中未另寫出處者的出處。',
+    'zh-Hans': '本文件中未另写出处者的出处。',
     en: 'Source of every item that cites none of its own.',
   },
   'RuleFile.documents': {
@@ -540,8 +545,8 @@ export const keyTexts: Readonly<Record<string, Localized>> = {
     en: 'Documents cited.',
   },
   'RuleFile.facts': {
-    'zh-Hant': '本地自有的事實,寫成 entity.fact。',
-    'zh-Hans': '本地自有的事实,写成 entity.fact。',
+    'zh-Hant': '本地自有的事實，寫成 entity.fact。',
+    'zh-Hans': '本地自有的事实，写成 entity.fact。',
     en: 'Facts of the place’s own, by entity.fact.',
   },
   'RuleFile.codes': {
@@ -595,9 +600,9 @@ export const keyTexts: Readonly<Record<string, Localized>> = {
     en: 'Interactions between programmes.',
   },
   'RuleFile.extend': {
-    'zh-Hant': '對上層開放的條件的增補。',
-    'zh-Hans': '对上层开放的条件的增补。',
-    en: 'What is added to conditions that an upper layer left open.',
+    'zh-Hant': '對上層開放的條件和代碼列表的增補。',
+    'zh-Hans': '对上层开放的条件和代码列表的增补。',
+    en: 'What is added to conditions and lists of codes that an upper layer left open.',
   },
   'RuleFile.cases': {
     'zh-Hant': '算例。',
@@ -675,18 +680,18 @@ export const keyTexts: Readonly<Record<string, Localized>> = {
     en: 'What it costs to ask.',
   },
   effort: {
-    'zh-Hant': '查明的難易,1 最易。',
-    'zh-Hans': '查明的难易,1 最易。',
+    'zh-Hant': '查明的難易，1 最易。',
+    'zh-Hans': '查明的难易，1 最易。',
     en: 'How hard it is to find out, from 1.',
   },
   intrusion: {
-    'zh-Hant': '涉及私隱的程度,1 最低。',
-    'zh-Hans': '涉及私隐的程度,1 最低。',
+    'zh-Hant': '涉及私隱的程度，1 最低。',
+    'zh-Hans': '涉及私隐的程度，1 最低。',
     en: 'How deeply it intrudes, from 1.',
   },
   standing: {
-    'zh-Hant': 'fixed 不能改變,changeable 可以改變,provable 憑證明。',
-    'zh-Hans': 'fixed 不能改变,changeable 可以改变,provable 凭证明。',
+    'zh-Hant': 'fixed 不能改變，changeable 可以改變，provable 憑證明。',
+    'zh-Hans': 'fixed 不能改变，changeable 可以改变，provable 凭证明。',
     en: 'Who can change it: nobody, the person, or only a paper can show it.',
   },
   about: {
@@ -710,8 +715,8 @@ export const keyTexts: Readonly<Record<string, Localized>> = {
     en: 'Codes with their names.',
   },
   'Parameter.keys': {
-    'zh-Hant': '按什麼分列,引用或帶分組的鍵。',
-    'zh-Hans': '按什么分列,引用或带分组的键。',
+    'zh-Hant': '按什麼分列，引用或帶分組的鍵。',
+    'zh-Hans': '按什么分列，引用或带分组的键。',
     en: 'What the value depends on: references, or keys with groups.',
   },
   by: {
@@ -720,8 +725,8 @@ export const keyTexts: Readonly<Record<string, Localized>> = {
     en: 'The reference it depends on.',
   },
   groups: {
-    'zh-Hant': '鍵值的分組;各格按組名填寫。',
-    'zh-Hans': '键值的分组;各格按组名填写。',
+    'zh-Hant': '鍵值的分組；各格按組名填寫。',
+    'zh-Hans': '键值的分组；各格按组名填写。',
     en: 'Names of groups of key values; cells are then keyed by group.',
   },
   'Parameter.otherwise': {
@@ -730,8 +735,8 @@ export const keyTexts: Readonly<Record<string, Localized>> = {
     en: 'Cell of values in no group.',
   },
   'Parameter.value': {
-    'zh-Hant': '數值;null 除去。',
-    'zh-Hans': '数值;null 除去。',
+    'zh-Hant': '數值；null 除去。',
+    'zh-Hans': '数值；null 除去。',
     en: 'The value; null removes it.',
   },
   values: {
@@ -740,8 +745,8 @@ export const keyTexts: Readonly<Record<string, Localized>> = {
     en: 'Values by key.',
   },
   formula: {
-    'zh-Hant': '推算公式,只能讀參數。',
-    'zh-Hans': '推算公式,只能读参数。',
+    'zh-Hant': '推算公式，只能讀參數。',
+    'zh-Hans': '推算公式，只能读参数。',
     en: 'Derived value; reads parameters only.',
   },
   check: {
@@ -750,8 +755,8 @@ export const keyTexts: Readonly<Record<string, Localized>> = {
     en: 'Formula by which a published value can be checked.',
   },
   'Parameter.open': {
-    'zh-Hant': '待定:由誰確定、通常在何處公佈。',
-    'zh-Hans': '待定:由谁确定、通常在何处公布。',
+    'zh-Hant': '待定：由誰確定、通常在何處公佈。',
+    'zh-Hans': '待定：由谁确定、通常在何处公布。',
     en: 'Declared without a value: who sets it and where it is published.',
   },
   setBy: {
@@ -764,14 +769,19 @@ export const keyTexts: Readonly<Record<string, Localized>> = {
     'zh-Hans': '通常在何处公布。',
     en: 'Where it is usually published.',
   },
+  extendable: {
+    'zh-Hant': '下層能否用 extend 增補代碼。',
+    'zh-Hans': '下层能否用 extend 增补代码。',
+    en: 'Whether lower layers may add codes to it with extend.',
+  },
   lawful: {
     'zh-Hant': '合法範圍。',
     'zh-Hans': '合法范围。',
     en: 'The lawful range.',
   },
   'ConditionItem.open': {
-    'zh-Hant': '下層能否增補(僅限 any)。',
-    'zh-Hans': '下层能否增补(仅限 any)。',
+    'zh-Hant': '下層能否增補（僅限 any）。',
+    'zh-Hans': '下层能否增补（仅限 any）。',
     en: 'Whether lower layers may extend it (only an any).',
   },
   'Grading.among': {
@@ -780,18 +790,18 @@ export const keyTexts: Readonly<Record<string, Localized>> = {
     en: 'Whom it grades.',
   },
   grades: {
-    'zh-Hant': '各等級,依次檢查。',
-    'zh-Hans': '各等级,依次检查。',
+    'zh-Hant': '各等級，依次檢查。',
+    'zh-Hans': '各等级，依次检查。',
     en: 'The grades, in order.',
   },
   'Grading.otherwise': {
-    'zh-Hant': '都不成立時的等級,或 needs-decision。',
-    'zh-Hans': '都不成立时的等级,或 needs-decision。',
+    'zh-Hant': '都不成立時的等級，或 needs-decision。',
+    'zh-Hans': '都不成立时的等级，或 needs-decision。',
     en: 'Grade of those who meet none, or needs-decision.',
   },
   severity: {
-    'zh-Hant': '輕重,數值大者較重。',
-    'zh-Hans': '轻重,数值大者较重。',
+    'zh-Hant': '輕重，數值大者較重。',
+    'zh-Hans': '轻重，数值大者较重。',
     en: 'Higher is heavier.',
   },
   attributes: {
@@ -800,8 +810,8 @@ export const keyTexts: Readonly<Record<string, Localized>> = {
     en: 'Attributes of the grade.',
   },
   'Programme.unit': {
-    'zh-Hant': '計入的成員(以個人為對象的條件),或 self。',
-    'zh-Hans': '计入的成员(以个人为对象的条件),或 self。',
+    'zh-Hant': '計入的成員（以個人為對象的條件），或 self。',
+    'zh-Hans': '计入的成员（以个人为对象的条件），或 self。',
     en: 'Members who count, in person scope, or self.',
   },
   eligibility: {
@@ -830,18 +840,18 @@ export const keyTexts: Readonly<Record<string, Localized>> = {
     en: 'When it starts, stops and is paid.',
   },
   for: {
-    'zh-Hant': 'unit 整戶一份,member 每人一份。',
-    'zh-Hans': 'unit 整户一份,member 每人一份。',
+    'zh-Hant': 'unit 整戶一份，member 每人一份。',
+    'zh-Hans': 'unit 整户一份，member 每人一份。',
     en: 'unit: one amount for all; member: one for each.',
   },
   'Line.where': {
-    'zh-Hant': '哪些成員(for: member)。',
-    'zh-Hans': '哪些成员(for: member)。',
+    'zh-Hant': '哪些成員（for: member）。',
+    'zh-Hans': '哪些成员（for: member）。',
     en: 'Which members, with for: member.',
   },
   'Line.months': {
-    'zh-Hant': '發放的月份;不寫時每月發放。',
-    'zh-Hans': '发放的月份;不写时每月发放。',
+    'zh-Hant': '發放的月份；不寫時每月發放。',
+    'zh-Hans': '发放的月份；不写时每月发放。',
     en: 'Months in which it is paid; every month when missing.',
   },
   kind: {
@@ -870,18 +880,18 @@ export const keyTexts: Readonly<Record<string, Localized>> = {
     en: 'Paid monthly, quarterly, yearly or once.',
   },
   subject: {
-    'zh-Hant': '主動的一方:排斥者、讓位者、補足者。',
-    'zh-Hans': '主动的一方:排斥者、让位者、补足者。',
+    'zh-Hant': '主動的一方：排斥者、讓位者、補足者。',
+    'zh-Hans': '主动的一方：排斥者、让位者、补足者。',
     en: 'Who acts: displaces, gives way, is topped up.',
   },
   'Interaction.among': {
-    'zh-Hant': '其他各方,有先後時依次排列。',
-    'zh-Hans': '其他各方,有先后时依次排列。',
+    'zh-Hant': '其他各方，有先後時依次排列。',
+    'zh-Hans': '其他各方，有先后时依次排列。',
     en: 'The others, in order of preference where order matters.',
   },
   level: {
-    'zh-Hant': 'person 只及於該人,programme 及於整項。',
-    'zh-Hans': 'person 只及于该人,programme 及于整项。',
+    'zh-Hant': 'person 只及於該人，programme 及於整項。',
+    'zh-Hans': 'person 只及于该人，programme 及于整项。',
     en: 'person: for the person concerned only; programme: on the whole.',
   },
   asOf: {
@@ -895,8 +905,8 @@ export const keyTexts: Readonly<Record<string, Localized>> = {
     en: 'Only rules announced by this day.',
   },
   'Case.region': {
-    'zh-Hant': '就哪個地區判定;不寫時為本檔案的地區。',
-    'zh-Hans': '就哪个地区判定;不写时为本档案的地区。',
+    'zh-Hant': '就哪個地區判定；不寫時為本文件的地區。',
+    'zh-Hans': '就哪个地区判定；不写时为本文件的地区。',
     en: 'Region to determine for; the file’s own when missing.',
   },
   household: {
@@ -1066,7 +1076,7 @@ export const keyTexts: Readonly<Record<string, Localized>> = {
     'zh-Hans': '自何时起计。',
     en: 'The moment it counts from.',
   },
-  hours: {
+  'Frequency-after.hours': {
     'zh-Hant': '多少小時以內。',
     'zh-Hans': '多少小时以内。',
     en: 'Within so many hours.',

@@ -45,7 +45,12 @@ export const ruleFile = checked(
     duties: itemsOf('kebab', duty).optional(),
     tasks: itemsOf('kebab', task).optional(),
     indicators: itemsOf('kebab', indicator).optional(),
-    extend: z.strictObject({ conditions: mapOf('item', listOf(condition)).optional() }).optional(),
+    extend: z
+      .strictObject({
+        conditions: mapOf('item', listOf(condition)).optional(),
+        parameters: mapOf('item', listOf(text)).optional(),
+      })
+      .optional(),
     cases: z.array(caseItem).optional(),
   }),
   (payload, file) => {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { parseIsoDate } from '../../base/date.js';
+import { parseIsoDate, parseLocalDateTime } from '../../base/date.js';
 import { parseExact } from '../../base/exact.js';
 import { isRegionCode } from '../../facts/region-code.js';
 import { hasForm, type IdForm } from '../ids.js';
@@ -13,6 +13,12 @@ export const text = checkedText((payload, value) => {
 
 export const date = checkedText((payload, value) => {
   if (parseIsoDate(value) === undefined) addIssue(payload, 'rulefile/no-date', { found: value });
+});
+
+/** A date, or a date with the time of day. */
+export const moment = checkedText((payload, value) => {
+  if (parseIsoDate(value) !== undefined || parseLocalDateTime(value) !== undefined) return;
+  addIssue(payload, 'rulefile/no-date', { found: value });
 });
 
 export const region = checkedText((payload, value) => {

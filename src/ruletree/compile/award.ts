@@ -11,8 +11,10 @@ import type { NamedMaker, Workshop } from './workshop.js';
 const names = { award: 'award', person: 'person', programme: 'programme', from: 'from', to: 'to' };
 
 /**
- * `award:x`: whether an award of the programme is running on the day of the determination,
- * for the person in scope or, where there is none, for the household.
+ * `award:x`: whether an award of the programme is running on the day of the determination, for
+ * the person in scope or for the whole household; where no person is in scope, any award.
+ * Whether the person belongs to the programme's unit does not matter: an award states what was
+ * granted, and one without a person was granted to all.
  */
 export const makeAward: NamedMaker = (c, programme, site) => {
   const award = c.vocabulary.entitiesById.get(names.award);
@@ -79,13 +81,34 @@ function runningAward(
     ],
     origin,
   );
-  const over: RowSource = {
-    entity: award,
-    path: here,
-    down: forPerson ? [] : [award.listSlot],
-    link: forPerson ? { fact: link, slot: linkSlot(c, link) } : null,
+  const count = (over: RowSource, test: Node): Node => ({
+    kind: 'count',
+    over,
+    where: test,
+    type: countType,
+    origin,
+  });
+  const all = { entity: award, down: [award.listSlot], link: null };
+  const ofPerson = () => {
+    const person: Node['type'] = {
+      kind: 'row',
+      entity: site.scope.entity ?? award,
+      nullable: true,
+    };
+    const nobody: Node = { kind: 'literal', value: null, type: person, origin };
+    const isForAll = compare(read(link, person), 'equal', nobody);
+    const own = {
+      entity: award,
+      path: here,
+      down: [],
+      link: { fact: link, slot: linkSlot(c, link) },
+    };
+    const above: RowPath = { outer: 0, steps: ['owner'] };
+    return [count(own, where), count({ ...all, path: above }, allOf([isForAll, where], origin))];
   };
-  const running: Node = { kind: 'count', over, where, type: countType, origin };
+  const running: Node = forPerson
+    ? { kind: 'add', of: ofPerson(), type: countType, origin, label: award.declaration.label }
+    : count({ ...all, path: here }, where);
   return {
     kind: 'compare',
     operator: 'greaterThan',

@@ -1,4 +1,4 @@
-import { formatDay } from '../../base/date.js';
+import { formatDay, formatLocalDateTime } from '../../base/date.js';
 import { div, type Exact, formatDecimal, formatExact } from '../../base/exact.js';
 import type { ValueType } from '../nodes.js';
 import { describeType } from '../types.js';
@@ -16,7 +16,7 @@ export function failClash(site: Site, left: ValueType, right: ValueType): undefi
 
 /** Reports a value that has no order, because of what it is or because it may not be there. */
 export function failOrder(site: Site, type: ValueType): undefined {
-  const isOrdered = type.kind === 'number' || type.kind === 'date';
+  const isOrdered = ['number', 'date', 'datetime'].includes(type.kind);
   if (isOrdered && type.nullable) return site.fail('ruletree/may-be-absent', {});
   return site.fail('ruletree/not-ordered', { found: describeType(type) });
 }
@@ -30,6 +30,7 @@ export function showValue(value: Exact | string | boolean | null, type: ValueTyp
     return String(value);
   }
   if (type.kind === 'date' && typeof value === 'number') return formatDay(value);
+  if (type.kind === 'datetime' && typeof value === 'number') return formatLocalDateTime(value);
   const natural = type.kind === 'number' ? div(value, scaleOf(type.unit)) : value;
   for (let places = 0; places <= mostDecimals; places += 1) {
     const text = formatDecimal(natural, places);

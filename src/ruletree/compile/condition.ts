@@ -72,6 +72,7 @@ function compileRight(
   site: Site,
 ): Node | readonly LiteralNode[] | undefined {
   const isList = operator === 'in' || operator === 'notIn';
+  if (isList && readsSet(value)) return compileSet(c, value.fact, site.in('fact'));
   if (Array.isArray(value) !== isList) {
     return site.fail(isList ? 'ruletree/list-expected' : 'ruletree/list-not-expected', {
       operator,
@@ -94,6 +95,17 @@ function compileRight(
     return compileScalar(scalar, { ...left, kind: 'code', nullable: false }, site);
   }
   return compileScalar(scalar, left, site);
+}
+
+function readsSet(value: LeafValue): value is { readonly fact: string } {
+  return typeof value === 'object' && value !== null && 'fact' in value;
+}
+
+/** What `in` and `notIn` look in when it is not written out: a set of codes. */
+function compileSet(c: Workshop, reference: string, site: Site): Node | undefined {
+  const node = c.reference(reference, site);
+  if (!node || node.type.kind === 'codes') return node;
+  return site.fail('ruletree/not-a-set', { found: describeType(node.type) });
 }
 
 /** A written value in the type of what it is compared with. */
@@ -171,9 +183,19 @@ function checkOperator(
     } else return true;
     return false;
   }
+  if (operator === 'in' || operator === 'notIn') {
+    if (!Array.isArray(right)) return checkCodeIn(left, site);
+  }
   const rights = Array.isArray(right) ? (right as readonly LiteralNode[]) : [right as Node];
   const clash = rights.find((each) => !comparable(left, each.type));
   if (!clash) return true;
   failClash(site.in('value'), left, clash.type);
+  return false;
+}
+
+/** Only a code can be in a set of codes. */
+function checkCodeIn(left: ValueType, site: Site): boolean {
+  if (left.kind === 'code' || left.kind === 'text') return true;
+  site.in('value').fail('ruletree/type-clash', { left: describeType(left), right: 'codes' });
   return false;
 }

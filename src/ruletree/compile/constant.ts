@@ -9,6 +9,7 @@ import {
   roundTo,
   sub,
 } from '../../base/exact.js';
+import type { CodeSet } from '../../facts/row.js';
 import { compareValues } from '../compare.js';
 import type { Node } from '../nodes.js';
 
@@ -27,7 +28,7 @@ export function constantOf(node: Node): Constant | undefined {
     case 'parameter': {
       if (node.keys.length > 0) return undefined;
       const cell = node.cells.get('');
-      if (cell?.kind === 'value') return cell.value;
+      if (cell?.kind === 'value') return isSet(cell.value) ? undefined : cell.value;
       return cell?.kind === 'formula' ? constantOf(cell.node) : undefined;
     }
     case 'add':
@@ -84,6 +85,11 @@ export function constantOf(node: Node): Constant | undefined {
     default:
       return undefined;
   }
+}
+
+/** A set of codes is no constant that can be calculated with. */
+function isSet(value: Constant | CodeSet): value is CodeSet {
+  return typeof value === 'object' && value !== null && 'items' in value;
 }
 
 function firstPick(node: Extract<Node, { kind: 'pick' }>): Constant | undefined {

@@ -50,6 +50,25 @@ function attributeNames(item: Item): ReadonlySet<string> {
   return new Set(['severity', ...own]);
 }
 
+/** An attribute is of one kind in all grades that have it. */
+function checkAttributes(item: Item, site: Site): boolean {
+  const types = new Map<string, Node['type']>();
+  for (const { id, grade } of entriesOf(item)) {
+    for (const [name, value] of Object.entries(grade.attributes ?? {})) {
+      const at = site.in('grades', id, 'attributes', name);
+      const type = attributeLiteral(value, at)?.type;
+      const before = types.get(name);
+      if (!type) return false;
+      if (before && !joinTypes(before, type)) {
+        failClash(at, before, type);
+        return false;
+      }
+      types.set(name, before ?? type);
+    }
+  }
+  return true;
+}
+
 /** The first grade whose condition holds; absent for those it does not grade. */
 function gradeBody(c: Workshop, item: Item, site: Site): Node | undefined {
   const entries = entriesOf(item);
@@ -197,7 +216,7 @@ export function compileGrading(c: Workshop, item: Item): GradingNode | undefined
     return bare.fail('ruletree/incomplete-item', { missing: 'label' });
   }
   const grade = c.named('grade', item.id, bare);
-  if (!grade) return undefined;
+  if (!grade || !checkAttributes(item, bare)) return undefined;
   return {
     id: item.id,
     label: item.value.label,

@@ -504,7 +504,8 @@ function limit(
     if (amount === undefined) return undefined;
     const before = topsUp ? rule.subjects.slice(1) : rule.subjects.slice(0, place);
     const at = siteOf(c, rule.item, site.scope.entity ?? c.vocabulary.household);
-    const total = c.expression(amount, at.in('amount'));
+    const unit = own.type.kind === 'number' ? own.type.unit : undefined;
+    const total = c.expression(amount, at.in('amount'), unit);
     const counted = before.map((each) => {
       const definition = c.named('granted.line', each.text, at);
       const read = definition && c.read(definition, at, 0, null);

@@ -2,8 +2,15 @@ import { closest } from '../../base/suggest.js';
 import type { Entity } from '../../facts/vocabulary.js';
 import type { QuantityItem, Section, TableItem } from '../../rulefile/format.js';
 import type { Node, ValueType } from '../nodes.js';
-import { asNullable, booleanType, dateType, describeType, numberType } from '../types.js';
-import { sameUnit } from '../unit.js';
+import {
+  asNullable,
+  booleanType,
+  dateType,
+  datetimeType,
+  describeType,
+  numberType,
+} from '../types.js';
+import { parseUnit, sameUnit, type Unit } from '../unit.js';
 import { readUnit } from './expression/literal.js';
 import { compileTable } from './expression/table.js';
 import { codesType } from './parameter.js';
@@ -85,7 +92,8 @@ export const makeQuantity: NamedMaker = (c, id, site, variant) => {
     item: id,
     scope,
     site: at,
-    body: () => declared(c, item.value, c.expression(value, at.in('value')), at),
+    body: () =>
+      declared(c, item.value, c.expression(value, at.in('value'), unitOf(item.value)), at),
   });
 };
 
@@ -106,9 +114,14 @@ export const makeTable: NamedMaker = (c, id, site, variant) => {
     item: id,
     scope,
     site: at,
-    body: () => declared(c, item.value, compileTable(c, item.value, at), at),
+    body: () => declared(c, item.value, compileTable(c, item.value, at, unitOf(item.value)), at),
   });
 };
+
+/** Unit that an item declares; an unknown one is reported where it is checked. */
+function unitOf({ unit }: QuantityItem | TableItem): Unit | undefined {
+  return unit === undefined ? undefined : parseUnit(unit);
+}
 
 /** Checks a value against the unit or type that its item declares. */
 function declared(
@@ -132,12 +145,23 @@ function declared(
   }
   if (type.kind !== 'number') {
     if (type.kind !== 'code' || type.codes === null) return node;
+    if (!checkCodes(node.type, type.codes, site)) return undefined;
     return { ...node, type: node.type.nullable ? asNullable(type) : type };
   }
   // A zero on its own takes the declared unit.
   return node.type.kind === 'number' && node.type.unit !== type.unit
     ? { ...node, type: { ...node.type, unit: type.unit } }
     : node;
+}
+
+/** A value that is declared to be one of some codes can be no other. */
+function checkCodes(type: ValueType, codes: ReadonlySet<string>, site: Site): boolean {
+  const given = type.kind === 'code' ? type.codes : null;
+  const other = given === null ? undefined : [...given].find((code) => !codes.has(code));
+  if (other === undefined) return true;
+  const suggestion = closest(other, codes) ?? '';
+  site.fail('ruletree/unknown-code', { code: other, suggestion, known: [...codes] });
+  return false;
 }
 
 function declaredType(
@@ -154,8 +178,10 @@ function declaredType(
       return booleanType;
     case 'date':
       return dateType;
+    case 'datetime':
+      return datetimeType;
     case 'code':
-      return codesType(c, item.codes);
+      return codesType(c, item.codes, site);
     default:
       return site.fail('ruletree/incomplete-item', { missing: 'unit' });
   }

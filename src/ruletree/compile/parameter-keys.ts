@@ -1,14 +1,24 @@
 import { formatDay, parseIsoDate } from '../../base/date.js';
-import { compare, div, type Exact, formatExact, Ratio } from '../../base/exact.js';
+import {
+  add,
+  compare,
+  div,
+  type Exact,
+  formatExact,
+  mul,
+  Ratio,
+  roundTo,
+  sub,
+} from '../../base/exact.js';
 import { closest } from '../../base/suggest.js';
-import type { Band, ParameterItem, ParameterKey, ParameterScalar } from '../../rulefile/format.js';
+import type { Band, ParameterItem, ParameterKey, ParameterValue } from '../../rulefile/format.js';
 import { parseReference } from '../../rulefile/reference.js';
 import type { ResolvedItem } from '../../rulefile/resolved.js';
 import type { ParameterKeyNode, ValueType } from '../nodes.js';
-import { describeType } from '../types.js';
+import { booleanType, codeType, describeType } from '../types.js';
 import { scaleOf } from '../unit.js';
 import { readNumber } from './expression/literal.js';
-import { Site } from './site.js';
+import { type SettledKey, Site } from './site.js';
 import type { Workshop } from './workshop.js';
 
 type Select = ParameterKeyNode['select'];
@@ -32,7 +42,7 @@ export interface Key {
 export function readKeys(
   c: Workshop,
   item: ResolvedItem<ParameterItem>,
-  written: ReadonlyMap<string, ParameterScalar>,
+  written: ReadonlyMap<string, ParameterValue>,
   reader: Site,
 ): readonly Key[] | undefined {
   const site = new Site(item, '', { entity: null, outer: null }, c.report);
@@ -86,8 +96,8 @@ function checkKeyType(type: ValueType, site: Site): ValueType | undefined {
 
 /** The codes that groups gather have to exist. */
 function checkGroups({ groups }: ParameterKey, type: ValueType | null, site: Site): boolean {
-  let sound = true;
-  if (type?.kind !== 'code' || type.codes === null) return true;
+  let sound = checkEnds(groups ?? {}, site.in('groups'));
+  if (type?.kind !== 'code' || type.codes === null) return sound;
   for (const [name, group] of Object.entries(groups ?? {})) {
     if (!Array.isArray(group)) continue;
     for (const [index, code] of (group as readonly (string | number)[]).entries()) {
@@ -97,6 +107,21 @@ function checkGroups({ groups }: ParameterKey, type: ValueType | null, site: Sit
         suggestion: closest(String(code), type.codes) ?? '',
         known: [...type.codes],
       });
+      sound = false;
+    }
+  }
+  return sound;
+}
+
+/** Groups are the same for everybody: their ends are written out. */
+function checkEnds(groups: NonNullable<ParameterKey['groups']>, site: Site): boolean {
+  let sound = true;
+  for (const [name, group] of Object.entries(groups)) {
+    if (isList(group)) continue;
+    for (const key of ['from', 'above', 'to', 'below'] as const) {
+      const end = group[key];
+      if (end === undefined || edgeOf(end) !== undefined) continue;
+      site.in(name, key).fail('ruletree/bad-number', { value: end });
       sound = false;
     }
   }
@@ -196,6 +221,54 @@ export function coversAll(type: ValueType, { spec }: Key, select: Select): boole
   if (spec.otherwise !== undefined) return true;
   if (type.nullable && select(null) === undefined) return false;
   if (type.kind === 'boolean') return [true, false].every((value) => select(value) !== undefined);
+  if (type.kind === 'number' || type.kind === 'date') return coversNumbers(type, spec, select);
   if (type.kind !== 'code' || type.codes === null) return false;
   return [...type.codes].every((code) => select(code) !== undefined);
+}
+
+/**
+ * Whether every number (or day) there can be finds a cell. Between two neighbouring ends all
+ * fare alike, so one number of each stretch stands for the rest.
+ */
+function coversNumbers(type: ValueType, spec: ParameterKey, select: Select): boolean {
+  const scale = type.kind === 'number' ? scaleOf(type.unit) : 1;
+  const isWhole = type.kind === 'date' || (type.kind === 'number' && type.whole);
+  const ends = endsOf(spec).map((end) => mul(end, scale));
+  const lowest = type.kind === 'number' && type.nonNegative ? 0 : null;
+  const marks = [...(lowest === null ? [] : [lowest]), ...ends].sort(compare);
+  if (marks.length === 0) return false;
+  return marks
+    .flatMap((mark, index) => around(mark, marks[index + 1], isWhole))
+    .filter((point) => lowest === null || compare(point, lowest) >= 0)
+    .every((point) => select(point) !== undefined);
+}
+
+/** A mark with a number just below, just above, and halfway to the next. */
+function around(mark: Exact, next: Exact | undefined, isWhole: boolean): readonly Exact[] {
+  if (!isWhole) {
+    const between = next === undefined ? [] : [div(add(mark, next), 2)];
+    return [sub(mark, 1), mark, ...between, add(mark, 1)];
+  }
+  const floor = roundTo(mark, 1, 'down');
+  return [sub(floor, 1), floor, add(floor, 1)];
+}
+
+/** Every number or day at which one group may end and another begin. */
+function endsOf({ groups }: ParameterKey): readonly Exact[] {
+  return Object.entries(groups ?? {}).flatMap(([name, group]) => {
+    const texts = isList(group)
+      ? group.map(String)
+      : [group.from, group.above, group.to, group.below];
+    return [name, ...texts].flatMap((end) => edgeOf(end) ?? []);
+  });
+}
+
+/** What a key is in one cell, for a formula that asks: its code or group, or yes or no. */
+export function keyLiteral({ spec, type, names }: Key, name: string): SettledKey | null {
+  if (type?.kind === 'boolean' && !spec.groups) {
+    return { value: name === 'true', type: booleanType };
+  }
+  // The single number or day of a cell that has no groups is not told.
+  if ((type?.kind === 'number' || type?.kind === 'date') && !spec.groups) return null;
+  return { value: name, type: codeType(new Set(names)) };
 }

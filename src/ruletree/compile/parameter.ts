@@ -1,11 +1,12 @@
 import { parseIsoDate } from '../../base/date.js';
 import { compare, type Exact, isWhole, mul, sign } from '../../base/exact.js';
 import { closest } from '../../base/suggest.js';
+import type { CodeSet } from '../../facts/row.js';
 import type {
   Expression,
   ParameterCells,
   ParameterItem,
-  ParameterScalar,
+  ParameterValue,
 } from '../../rulefile/format.js';
 import { originAt } from '../../rulefile/materialise.js';
 import type { Origin, ResolvedItem } from '../../rulefile/resolved.js';
@@ -13,10 +14,18 @@ import { same } from '../compare.js';
 import type { Node, ParameterCell, ParameterKeyNode, ParameterNode, ValueType } from '../nodes.js';
 import { asNullable, booleanType, codeType, dateType, describeType, numberType } from '../types.js';
 import { isMoney, sameUnit, scaleOf, type Unit } from '../unit.js';
+import { reachable } from '../walk.js';
 import { failClash, showValue } from './clash.js';
 import { constantOf } from './constant.js';
 import { readNumber, readUnit } from './expression/literal.js';
-import { cellSeparator, coversAll, type Key, readKeys, selectorOf } from './parameter-keys.js';
+import {
+  cellSeparator,
+  coversAll,
+  type Key,
+  keyLiteral,
+  readKeys,
+  selectorOf,
+} from './parameter-keys.js';
 import { Site } from './site.js';
 import type { Workshop } from './workshop.js';
 
@@ -83,8 +92,9 @@ export function compileParameter(
     if (!node) return undefined;
     settled.push(null);
     const select = selectorOf(key, node.type);
-    mayMiss ||= !coversAll(node.type, key, select);
-    keys.push({ node, select, names });
+    const covered = coversAll(node.type, key, select);
+    mayMiss ||= !covered;
+    keys.push({ node, select, names, covered });
   }
   return {
     kind: 'parameter',
@@ -133,7 +143,7 @@ function compileCells(c: Workshop, item: Item, reader: Site): Cells | undefined 
   const site = new Site(item, '', { entity: null, outer: null }, c.report);
   const declared = parameterType(c, item.value, site);
   if (!declared) return undefined;
-  const written = new Map<string, ParameterScalar>();
+  const written = new Map<string, ParameterValue>();
   const depth = item.value.keys?.length ?? 0;
   if (!collect(item.value.values ?? {}, depth, [], written, site.in('values'))) return undefined;
   const keys = readKeys(c, item, written, reader);
@@ -169,14 +179,14 @@ function collect(
   cells: ParameterCells,
   depth: number,
   path: readonly string[],
-  into: Map<string, ParameterScalar>,
+  into: Map<string, ParameterValue>,
   site: Site,
 ): boolean {
   let sound = true;
   for (const [key, value] of Object.entries(cells)) {
     const at = site.in(key);
     const here = [...path, key];
-    const nested = typeof value === 'object' && value !== null;
+    const nested = areCells(value);
     if (nested !== here.length < depth) {
       const found = nested ? here.length + 1 : here.length;
       at.fail('ruletree/cell-depth', { keys: depth, depth: found });
@@ -185,6 +195,10 @@ function collect(
     else into.set(here.join(cellSeparator), value);
   }
   return sound;
+}
+
+function areCells(value: ParameterValue | ParameterCells): value is ParameterCells {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** Type of a parameter as it is declared, before its cells are looked at. */
@@ -199,17 +213,28 @@ export function parameterType(c: Workshop, item: ParameterItem, site: Site): Val
     case 'date':
       return dateType;
     case 'code':
-      return codesType(c, item.codes);
+      return codesType(c, item.codes, site);
+    case 'codes': {
+      const type = codesType(c, item.codes, site);
+      return type?.kind === 'code' ? { ...type, kind: 'codes' } : undefined;
+    }
     default:
       return site.fail('ruletree/incomplete-item', { missing: 'unit' });
   }
 }
 
-export function codesType(c: Workshop, codes: string | readonly string[] | undefined): ValueType {
+/** Codes written out, those of a list, or any. */
+export function codesType(
+  c: Workshop,
+  codes: string | readonly string[] | undefined,
+  site: Site,
+): ValueType | undefined {
   if (codes === undefined) return codeType(null);
   if (typeof codes !== 'string') return codeType(new Set(codes));
   const list = c.vocabulary.codeLists.get(codes);
-  return codeType(list ? new Set(Object.keys(list.codes)) : null, codes);
+  if (list) return codeType(new Set(Object.keys(list.codes)), codes);
+  const suggestion = closest(codes, c.vocabulary.codeLists.keys()) ?? '';
+  return site.in('codes').fail('ruletree/unknown-code-list', { list: codes, suggestion });
 }
 
 interface Candidate {
@@ -234,12 +259,15 @@ function compileCell(
   item: Item,
   keys: readonly Key[],
   parts: readonly string[],
-  written: ReadonlyMap<string, ParameterScalar>,
+  written: ReadonlyMap<string, ParameterValue>,
   type: ValueType,
   site: Site,
 ): ParameterCell | undefined {
   const assigned = new Map(keys.map((key, index) => [key.spec.by, parts[index] ?? '']));
-  const inside = site.withScope({ entity: null, outer: null, keys: assigned });
+  const settled = new Map(
+    keys.map((key, index) => [key.spec.by, keyLiteral(key, parts[index] ?? '')]),
+  );
+  const inside = site.withScope({ entity: null, outer: null, keys: assigned, settled });
   const candidates: Candidate[] = [];
   const offer = (at: Site, weight: number, make: () => ParameterCell | undefined) =>
     candidates.push({ origin: at.origin, weight, make });
@@ -295,12 +323,41 @@ function checkFormula(
     return;
   }
   const found = constantOf(node);
-  if (cell.kind !== 'value' || found === undefined || same(found, cell.value)) return;
+  if (cell.kind !== 'value' || isSet(cell.value)) return;
+  if (originsOf(node).some((origin) => overtakes(c, origin, cell.origin))) return;
+  if (found === undefined || same(found, cell.value)) return;
   c.report('ruletree/check-differs', cell.origin, {
     item: item.id,
     value: showValue(cell.value, type),
     found: showValue(found, type),
   });
+}
+
+/**
+ * Whether an input speaks of a later day, a smaller place or a trial: then the published value
+ * is not yet, or not here, what the formula makes of it.
+ */
+function overtakes(c: Workshop, input: Origin, value: Origin): boolean {
+  const layer = ({ region }: Origin) => c.resolved.layers.indexOf(region);
+  if (input.supplied === true && value.supplied !== true) return true;
+  return layer(input) > layer(value) || input.from > value.from;
+}
+
+/** Formulas behind cells that have been worked out. */
+const derivedFrom = new WeakMap<ParameterCell, Node>();
+
+/** Where the parameters stand that a formula reads, through others that are derived. */
+function originsOf(formula: Node): readonly Origin[] {
+  const origins: Origin[] = [];
+  for (const node of reachable([formula])) {
+    if (node.kind !== 'parameter') continue;
+    for (const cell of node.cells.values()) {
+      origins.push(cell.origin);
+      const behind = derivedFrom.get(cell);
+      if (behind) origins.push(...originsOf(behind));
+    }
+  }
+  return origins;
 }
 
 function outranks(c: Workshop, a: Candidate, b: Candidate): boolean {
@@ -313,13 +370,42 @@ function outranks(c: Workshop, a: Candidate, b: Candidate): boolean {
 }
 
 function valueCell(
-  value: string | number | boolean,
+  value: NonNullable<ParameterValue>,
   type: ValueType,
   site: Site,
 ): ParameterCell | undefined {
-  const read = readScalar(value, type, site);
+  const read = readValue(value, type, site);
   if (read === undefined) return undefined;
   return { kind: 'value', value: read, origin: site.origin, cite: site.cites(undefined) };
+}
+
+function readValue(
+  value: NonNullable<ParameterValue>,
+  type: ValueType,
+  site: Site,
+): Exact | string | boolean | CodeSet | undefined {
+  if (!Array.isArray(value)) return readScalar(value as string | number | boolean, type, site);
+  if (type.kind !== 'codes') {
+    return site.fail('ruletree/type-clash', { left: describeType(type), right: 'codes' });
+  }
+  const items = (value as readonly string[]).map((code, index) =>
+    knownCode(code, type.codes, site.in(index)),
+  );
+  return items.every((item) => item !== undefined) ? { items, complete: true } : undefined;
+}
+
+function isSet(value: Exact | string | boolean | CodeSet): value is CodeSet {
+  return typeof value === 'object' && 'items' in value;
+}
+
+function knownCode(
+  code: string,
+  codes: ReadonlySet<string> | null,
+  site: Site,
+): string | undefined {
+  if (codes === null || codes.has(code)) return code;
+  const suggestion = closest(code, codes) ?? '';
+  return site.fail('ruletree/unknown-code', { code, suggestion, known: [...codes] });
 }
 
 function readScalar(
@@ -344,13 +430,7 @@ function readScalar(
       return day ?? site.fail('ruletree/bad-date', { value: String(value) });
     }
     case 'code':
-      if (typeof value !== 'string') return clash();
-      if (type.codes === null || type.codes.has(value)) return value;
-      return site.fail('ruletree/unknown-code', {
-        code: value,
-        suggestion: closest(value, type.codes) ?? '',
-        known: [...type.codes],
-      });
+      return typeof value === 'string' ? knownCode(value, type.codes, site) : clash();
     default:
       return clash();
   }
@@ -380,7 +460,9 @@ function formulaCell(
   const cite = site.cites(undefined);
   if (value === null) return site.fail('ruletree/may-be-absent', {});
   if (value === undefined) return { kind: 'formula', node, origin: site.origin, cite };
-  return { kind: 'value', value, origin: site.origin, cite };
+  const cell = { kind: 'value', value, origin: site.origin, cite } as const;
+  derivedFrom.set(cell, node);
+  return cell;
 }
 
 function fitsUnit(a: ValueType, b: ValueType): boolean {
@@ -439,7 +521,8 @@ function checkLawful(
   site: Site,
 ): void {
   if (cell.kind !== 'value' || item.value.unit === undefined) return;
-  if (typeof cell.value === 'string' || typeof cell.value === 'boolean') return;
+  if (typeof cell.value === 'string' || typeof cell.value === 'boolean' || isSet(cell.value))
+    return;
   if (item.value.departsFrom !== undefined) return;
   const { low, high } = lawfulOf(c, item, site);
   const outside =
@@ -459,7 +542,10 @@ function checkLawful(
 function tightened(type: ValueType, cells: readonly ParameterCell[]): ValueType {
   if (type.kind !== 'number') return type;
   const exact = (cell: ParameterCell) =>
-    cell.kind === 'value' && typeof cell.value !== 'string' && typeof cell.value !== 'boolean'
+    cell.kind === 'value' &&
+    typeof cell.value !== 'string' &&
+    typeof cell.value !== 'boolean' &&
+    !isSet(cell.value)
       ? cell.value
       : undefined;
   const whole = cells.every((cell) => {

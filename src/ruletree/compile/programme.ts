@@ -11,6 +11,7 @@ import {
   periodOf,
   sameUnit,
   type Unit,
+  withoutHousehold,
   withoutPerson,
 } from '../unit.js';
 import { readUnit } from './expression/literal.js';
@@ -224,9 +225,14 @@ export function lineOf(
     line: entry,
     per,
     scope: per === 'member' ? person : scope,
-    unit: withoutPerson(unit),
+    unit: withoutPerson(ownUnit(unit, per, scope)),
     at,
   };
+}
+
+/** An amount per household, for the whole of the one household at hand, is simply an amount. */
+function ownUnit(unit: Unit, per: LinePlace['per'], scope: Entity): Unit {
+  return per === 'unit' && scope.owner === null ? withoutHousehold(unit) : unit;
 }
 
 /** `entitled:x.line.y`: the amount by the programme's own rule, absent where it does not apply. */
@@ -249,23 +255,26 @@ function lineBody(c: Workshop, place: LinePlace): Node | undefined {
     whens.push(unit && c.read(unit, at, 0, null));
   }
   if (line.where !== undefined) {
-    if (per !== 'member') return at.in('where').fail('ruletree/where-needs-members', {});
-    whens.push(c.condition(line.where, at.in('where')));
+    if (per === 'unit' && !hasMembers(place.item, place.scope)) {
+      return at.in('where').fail('ruletree/where-needs-members', {});
+    }
+    if (per === 'member') whens.push(c.condition(line.where, at.in('where')));
   }
   if (line.when !== undefined) whens.push(c.condition(line.when, at.in('when')));
-  const amount = c.expression(line.amount, at.in('amount'));
+  const amount = c.expression(line.amount, at.in('amount'), place.unit);
   if (!amount || !whens.every((when) => when !== undefined)) return undefined;
   if (amount.type.kind !== 'number') {
     return at.in('amount').fail('ruletree/not-a-number', { found: describeType(amount.type) });
   }
-  const unit = withoutPerson(amount.type.unit);
+  const own = ownUnit(amount.type.unit, place.per, place.scope);
+  const unit = withoutPerson(own);
   if (!sameUnit(unit, place.unit)) {
     return at.in('amount').fail('ruletree/not-as-declared', {
       declared: place.unit.text,
       found: amount.type.unit.text,
     });
   }
-  if (place.per === 'unit' && unit !== amount.type.unit && hasMembers(place.item, place.scope)) {
+  if (place.per === 'unit' && unit !== own && hasMembers(place.item, place.scope)) {
     return at.in('amount').fail('ruletree/per-person-amount', { found: amount.type.unit.text });
   }
   if (isMoney(place.unit) && !amount.type.whole) {
@@ -404,11 +413,23 @@ export function compileProgramme(
   };
 }
 
+/** Who of the unit shares a line paid for all of it; `null`: everybody. */
+function compileSharers(c: Workshop, place: LinePlace): Definition | null | undefined {
+  const person = c.vocabulary.entitiesById.get(personId);
+  const { where } = place.line;
+  if (place.per === 'member' || where === undefined || !person) return null;
+  const site = siteOf(c, place.item, person).in('lines', place.id, 'where');
+  const id = `shared-by:${place.programme}.${place.id}`;
+  const body = () => c.condition(where, site);
+  return c.define({ id, kind: 'condition', item: id, scope: person, site, body });
+}
+
 function compileLine(c: Workshop, programme: string, id: string, site: Site): LineNode | undefined {
   const place = lineOf(c, programme, id, site);
   const amount = c.named('entitled.line', `${programme}.${id}`, site);
   const granted = c.named('granted.line', `${programme}.${id}`, site);
-  if (!place || !amount || !granted) return undefined;
+  const sharedBy = place && compileSharers(c, place);
+  if (!place || !amount || !granted || sharedBy === undefined) return undefined;
   const period = periodOf(place.unit);
   if (period === undefined) {
     return place.at.in('unit').fail('ruletree/no-period', { unit: place.unit.text });
@@ -421,6 +442,7 @@ function compileLine(c: Workshop, programme: string, id: string, site: Site): Li
     programme,
     label: place.line.label,
     per: place.per,
+    sharedBy,
     amount,
     granted,
     period,

@@ -5,14 +5,16 @@ import { formatReference, parseReference, type Reference } from '../../rulefile/
 import type { ResolvedItem } from '../../rulefile/resolved.js';
 import type { FactNode, Node, RowPath, ValueType } from '../nodes.js';
 import { asNullable, codeType, dateType, numberType } from '../types.js';
-import { dimensionless } from '../unit.js';
-import { readUnit } from './expression/literal.js';
+import { dimensionless, parseUnit } from '../unit.js';
 import { pathTo } from './row-path.js';
 import type { AnyItem, Site } from './site.js';
 import type { Workshop } from './workshop.js';
 
 /** Compiles a reference text: what it names, read from the row in scope. */
 export function compileReference(c: Workshop, text: string, site: Site): Node | undefined {
+  // A formula may ask for the keys of the cell it works out, and for no other fact.
+  const key = site.scope.settled?.get(text);
+  if (key) return { kind: 'literal', ...key, origin: site.origin };
   const reference = parseReference(text);
   if (reference.kind === 'problem') {
     return site.fail('ruletree/bad-reference', {
@@ -236,8 +238,9 @@ export function factType(c: Workshop, fact: Fact, site: Site): ValueType | undef
     case 'integer':
     case 'decimal':
     case 'money': {
-      const measured = unit === undefined ? dimensionless : readUnit(unit, site);
-      const yuan = type === 'money' && unit === undefined ? readUnit('yuan', site) : measured;
+      // Units of facts are checked where they are declared.
+      const measured = unit === undefined ? dimensionless : parseUnit(unit);
+      const yuan = type === 'money' && unit === undefined ? parseUnit('yuan') : measured;
       if (!yuan) return undefined;
       const nonNegative = low === undefined ? type === 'money' : low >= 0;
       return numberType(yuan, { whole: type !== 'decimal', nonNegative, nullable });

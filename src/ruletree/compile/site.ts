@@ -4,6 +4,7 @@ import type { RuletreeCode } from '../../messages/ruletree.js';
 import type { Cite } from '../../rulefile/format.js';
 import { citesAt, originAt } from '../../rulefile/materialise.js';
 import type { Origin, ResolvedItem } from '../../rulefile/resolved.js';
+import type { LiteralNode } from '../nodes.js';
 
 /** What names can be read at one place of the rules. */
 export interface Scope {
@@ -13,7 +14,12 @@ export interface Scope {
   readonly outer: Scope | null;
   /** Key values by reference text, where a derived parameter's cell is worked out. */
   readonly keys?: ReadonlyMap<string, string>;
+  /** The same as values, where a formula may ask for them; `null`: it may not. */
+  readonly settled?: ReadonlyMap<string, SettledKey | null>;
 }
+
+/** What a key of a parameter is in the cell under work. */
+export type SettledKey = Pick<LiteralNode, 'value' | 'type'>;
 
 export type AnyItem = ResolvedItem<unknown>;
 

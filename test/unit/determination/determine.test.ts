@@ -100,8 +100,8 @@ describe('a household of which everything is known', () => {
     expect(outcome(found, 'bonus')).toMatchObject({
       status: 'not-in-force',
       lines: [],
-      label: null,
     });
+    expect(outcome(found, 'bonus').label?.en).toBeTruthy();
     expect(outcome(determineSmall(smallHousehold(), '2027-01-01'), 'bonus').status).toBe(
       'eligible',
     );

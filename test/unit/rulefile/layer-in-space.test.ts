@@ -298,7 +298,7 @@ describe('extending', () => {
         file: own.id,
         pointer: '/extend/conditions/ill',
         line: 19,
-        params: { condition: 'ill', reason },
+        params: { section: 'conditions', item: 'ill', reason },
       },
     ]);
   });

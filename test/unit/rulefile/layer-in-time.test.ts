@@ -196,7 +196,7 @@ describe('the day', () => {
   it('before a place has rules of its own has those above, and knows what is to come', () => {
     const resolved = resolve(library(...files), { region: province, asOf: '2019-12-31' });
     expect(resolved.sections.programmes.size).toBe(0);
-    expect([...resolved.knownProgrammes]).toEqual(['benefit']);
+    expect([...resolved.knownProgrammes.keys()]).toEqual(['benefit']);
     expect(resolved.layers).toEqual([nation, province]);
   });
 

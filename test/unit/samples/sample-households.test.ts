@@ -12,10 +12,7 @@ const resolved = everyKind();
 const tree = treeOf(resolved);
 const many = [...sampleHouseholds({ resolved, count: 600, seed: 1 })];
 const membersOf = (household: HouseholdInput) =>
-  (household.members ?? []) as readonly {
-    readonly birthDate: string;
-    readonly parents?: string[];
-  }[];
+  (household.members ?? []) as unknown as readonly { readonly birthDate: string }[];
 
 describe('made-up households', () => {
   it('are the same for the same seed, and others for another', () => {

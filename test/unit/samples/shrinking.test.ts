@@ -40,7 +40,7 @@ describe('a failing household', () => {
       endOnFailure: true,
     });
     expect(again.counterexample).toEqual(first.counterexample);
-    expect((first.counterexample?.[0].members as readonly unknown[]).length).toBe(4);
+    expect(first.counterexample?.[0].members).toHaveLength(4);
   });
 });
 

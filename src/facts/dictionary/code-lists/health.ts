@@ -33,7 +33,11 @@ export const illnessKind = {
   codes: {
     cancer: text('惡性腫瘤', '恶性肿瘤', 'cancer'),
     leukaemia: text('白血病', '白血病', 'leukaemia'),
-    uraemia: text('終末期腎病(尿毒症)', '终末期肾病(尿毒症)', 'end-stage kidney disease (uraemia)'),
+    uraemia: text(
+      '終末期腎病（尿毒症）',
+      '终末期肾病（尿毒症）',
+      'end-stage kidney disease (uraemia)',
+    ),
     'organ-transplant': text('器官移植', '器官移植', 'organ transplant'),
     'aplastic-anaemia': text('再生障礙性貧血', '再生障碍性贫血', 'aplastic anaemia'),
     haemophilia: text('血友病', '血友病', 'haemophilia'),
@@ -75,10 +79,10 @@ export const illnessSeverity = {
 export const institutionLevel = {
   label: text('機構級別', '机构级别', 'level of an institution'),
   codes: {
-    village: text('村(社區)級', '村(社区)级', 'village'),
-    township: text('鄉鎮(街道)級', '乡镇(街道)级', 'township'),
-    county: text('縣(區)級', '县(区)级', 'county'),
-    prefecture: text('市(州)級', '市(州)级', 'prefecture'),
+    village: text('村（社區）級', '村（社区）级', 'village'),
+    township: text('鄉鎮（街道）級', '乡镇（街道）级', 'township'),
+    county: text('縣（區）級', '县（区）级', 'county'),
+    prefecture: text('市（州）級', '市（州）级', 'prefecture'),
     province: text('省級', '省级', 'province'),
     national: text('國家級', '国家级', 'national'),
   },
@@ -104,8 +108,16 @@ export const hospitalPlace = {
   open: true,
   codes: {
     county: text('縣域內', '县域内', 'inside the county'),
-    prefecture: text('縣外市(州)內', '县外市(州)内', 'outside the county, inside the prefecture'),
-    province: text('市(州)外省內', '市(州)外省内', 'outside the prefecture, inside the province'),
+    prefecture: text(
+      '縣外市（州）內',
+      '县外市（州）内',
+      'outside the county, inside the prefecture',
+    ),
+    province: text(
+      '市（州）外省內',
+      '市（州）外省内',
+      'outside the prefecture, inside the province',
+    ),
     'other-province': text('省外', '省外', 'outside the province'),
   },
 } as const satisfies CodeListDeclaration;

@@ -80,7 +80,7 @@ export const visitorRole = {
   codes: {
     'county-cadre': text('縣級幹部', '县级干部', 'county cadre'),
     'town-cadre': text('鎮包聯村幹部', '镇包联村干部', 'town cadre for the village'),
-    'village-cadre': text('村(社區)幹部', '村(社区)干部', 'village cadre'),
+    'village-cadre': text('村（社區）幹部', '村（社区）干部', 'village cadre'),
     'group-cadre': text('村包組幹部', '村包组干部', 'village cadre for the group'),
     'group-head': text('村民組長', '村民组长', "head of a villagers' group"),
     'grid-worker': text('網格員', '网格员', 'grid worker'),

@@ -16,8 +16,8 @@ export const householdStatus = {
   open: true,
   codes: {
     'former-registered-poor': text(
-      '脫貧戶(原建檔立卡貧困戶)',
-      '脱贫户(原建档立卡贫困户)',
+      '脫貧戶（原建檔立卡貧困戶）',
+      '脱贫户（原建档立卡贫困户）',
       'former registered-poor household',
     ),
     monitored: text(
@@ -34,13 +34,13 @@ export const householdStatus = {
       'two-daughter family after sterilisation',
     ),
     'one-child-lost': text(
-      '計劃生育特殊家庭(獨生子女死亡)',
-      '计划生育特殊家庭(独生子女死亡)',
+      '計劃生育特殊家庭（獨生子女死亡）',
+      '计划生育特殊家庭（独生子女死亡）',
       'family whose only child died',
     ),
     'one-child-disabled': text(
-      '計劃生育特殊家庭(獨生子女傷病殘)',
-      '计划生育特殊家庭(独生子女伤病残)',
+      '計劃生育特殊家庭（獨生子女傷病殘）',
+      '计划生育特殊家庭（独生子女伤病残）',
       'family whose only child became disabled or ill',
     ),
     'no-later-child': text(
@@ -123,7 +123,7 @@ export const housingHazard = {
   codes: {
     safe: text('安全', '安全', 'safe'),
     suspected: text('疑似有安全隱患', '疑似有安全隐患', 'suspected hazard'),
-    'partly-dangerous': text('局部危險(C級)', '局部危险(C级)', 'partly dangerous (grade C)'),
-    'wholly-dangerous': text('整幢危險(D級)', '整幢危险(D级)', 'wholly dangerous (grade D)'),
+    'partly-dangerous': text('局部危險（C級）', '局部危险（C级）', 'partly dangerous (grade C)'),
+    'wholly-dangerous': text('整幢危險（D級）', '整幢危险（D级）', 'wholly dangerous (grade D)'),
   },
 } as const satisfies CodeListDeclaration;

@@ -141,7 +141,7 @@ export const absence = {
     detention: text('被羈押', '被羁押', 'detained'),
     'drug-treatment': text('強制隔離戒毒', '强制隔离戒毒', 'in compulsory drug treatment'),
     'declared-missing': text('被宣告失蹤', '被宣告失踪', 'declared missing'),
-    missing: text('失蹤(未宣告)', '失踪(未宣告)', 'missing, not declared'),
+    missing: text('失蹤（未宣告）', '失踪（未宣告）', 'missing, not declared'),
     conscript: text('服義務兵役', '服义务兵役', 'serving as a conscript'),
     clergy: text(
       '脫離家庭的宗教教職人員',
@@ -152,7 +152,7 @@ export const absence = {
     study: text('外出就學', '外出就学', 'away for study'),
     institution: text('在供養或福利機構', '在供养或福利机构', 'in a care or welfare institution'),
     hospital: text('長期住院', '长期住院', 'long in hospital'),
-    abroad: text('出國(境)', '出国(境)', 'abroad'),
+    abroad: text('出國（境）', '出国（境）', 'abroad'),
     other: text('其他', '其他', 'other'),
   },
 } as const satisfies CodeListDeclaration;

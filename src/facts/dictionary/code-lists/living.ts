@@ -16,8 +16,8 @@ export const careSetting = {
   label: text('供養照料方式', '供养照料方式', 'where a person is cared for'),
   open: true,
   codes: {
-    home: text('居家(分散供養)', '居家(分散供养)', 'at home'),
-    institution: text('機構(集中供養)', '机构(集中供养)', 'in an institution'),
+    home: text('居家（分散供養）', '居家（分散供养）', 'at home'),
+    institution: text('機構（集中供養）', '机构（集中供养）', 'in an institution'),
     'foster-family': text(
       '家庭寄養或親友照料',
       '家庭寄养或亲友照料',

@@ -20,7 +20,7 @@ export const incomeKind = {
     wage: text('工資、獎金、津貼', '工资、奖金、津贴', 'wages, bonuses, allowances'),
     'casual-work': text('打零工收入', '打零工收入', 'casual work'),
     'public-post': text('公益性崗位補貼', '公益性岗位补贴', 'pay of a public-welfare post'),
-    'village-post': text('村(社區)職務補貼', '村(社区)职务补贴', 'stipend of a village post'),
+    'village-post': text('村（社區）職務補貼', '村（社区）职务补贴', 'stipend of a village post'),
     'other-work': text('其他勞動收入', '其他劳动收入', 'other work'),
     business: text('經營收入', '经营收入', 'business'),
     farming: text('種植收入', '种植收入', 'crops'),
@@ -34,13 +34,13 @@ export const incomeKind = {
     'property-sale': text('變賣財產所得', '变卖财产所得', 'sale of property'),
     'intellectual-property': text('知識產權收入', '知识产权收入', 'intellectual property'),
     'resident-pension-central': text(
-      '城鄉居民基礎養老金(中央確定部分)',
-      '城乡居民基础养老金(中央确定部分)',
+      '城鄉居民基礎養老金（中央確定部分）',
+      '城乡居民基础养老金（中央确定部分）',
       'resident pension, basic part set centrally',
     ),
     'resident-pension-local': text(
-      '城鄉居民基礎養老金(地方增加部分)',
-      '城乡居民基础养老金(地方增加部分)',
+      '城鄉居民基礎養老金（地方增加部分）',
+      '城乡居民基础养老金（地方增加部分）',
       'resident pension, basic part added locally',
     ),
     'resident-pension-account': text(
@@ -128,13 +128,13 @@ export const expenseKind = {
   open: true,
   codes: {
     'medical-compliant': text(
-      '醫療費用(合規部分)',
-      '医疗费用(合规部分)',
+      '醫療費用（合規部分）',
+      '医疗费用（合规部分）',
       'medical, within the insured catalogue',
     ),
     'medical-other': text(
-      '醫療費用(目錄外部分)',
-      '医疗费用(目录外部分)',
+      '醫療費用（目錄外部分）',
+      '医疗费用（目录外部分）',
       'medical, outside the catalogue',
     ),
     medicine: text('長期購藥費用', '长期购药费用', 'long-term medicine'),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Expression } from '../../format.js';
 import { cites, listOf, note } from '../common.js';
-import { date, edge, id, numberText, text } from '../texts.js';
+import { edge, id, moment, numberText, text } from '../texts.js';
 
 type E = z.ZodType<Expression, Expression>;
 
@@ -17,7 +17,7 @@ export const arithmeticVariants = (expression: E) => {
       at: z.enum(['previous-version', 'previous-year']),
     }),
     code: z.strictObject({ code: text }),
-    date: z.strictObject({ date }),
+    date: z.strictObject({ date: moment }),
     add: z.strictObject({ add: listOf(expression) }),
     subtract: z.strictObject({ subtract: pair }),
     multiply: z.strictObject({ multiply: listOf(expression) }),

@@ -5,7 +5,14 @@ import { id } from '../texts.js';
 type E = z.ZodType<Expression, Expression>;
 
 export const dateUnits = ['week', 'month', 'quarter', 'year'] as const;
-export const spanUnits = ['days', 'months', 'years', 'calendar-months', 'working-days'] as const;
+export const spanUnits = [
+  'hours',
+  'days',
+  'months',
+  'years',
+  'calendar-months',
+  'working-days',
+] as const;
 
 /** Ages, spans and days reckoned from other days. */
 export const dateVariants = (expression: E) => {
@@ -20,6 +27,7 @@ export const dateVariants = (expression: E) => {
     }),
     shift: z.strictObject({
       shift: expression,
+      hours: expression.optional(),
       days: expression.optional(),
       months: expression.optional(),
       years: expression.optional(),

@@ -1,14 +1,9 @@
 import { z } from 'zod';
-import type {
-  ExpectedDuty,
-  ExpectedOutcome,
-  ParameterCells,
-  ParameterScalar,
-} from '../../format.js';
+import type { ExpectedDuty, ExpectedOutcome } from '../../format.js';
 import { listOf, localized, note } from '../common.js';
 import { byForm, byType, kindOf } from '../dispatch.js';
 import { date, id, region } from '../texts.js';
-import { cells } from './parameter.js';
+import { cell } from './parameter.js';
 
 const statuses = ['eligible', 'ineligible', 'undetermined', 'needs-decision'] as const;
 
@@ -72,14 +67,6 @@ const duties = byForm<Duties>([dutyStatus, expectedDuty, dutiesByRow], (value) =
 type Quantities = string | Readonly<Record<string, string>>;
 type Grades = string | null | Readonly<Record<string, string | null>>;
 
-const term = byType<ParameterScalar | ParameterCells>({
-  number: z.number(),
-  string: z.string(),
-  boolean: z.boolean(),
-  null: z.null(),
-  object: cells,
-});
-
 /** A worked example. */
 export const caseItem = z.strictObject({
   id: id('word'),
@@ -88,7 +75,7 @@ export const caseItem = z.strictObject({
   knownOn: date.optional(),
   region: region.optional(),
   household: z.record(z.string(), z.unknown()),
-  terms: z.record(z.string(), term).optional(),
+  terms: z.record(z.string(), cell).optional(),
   expect: z.strictObject({
     programmes: z.record(z.string(), outcomes).optional(),
     quantities: z

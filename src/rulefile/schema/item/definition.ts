@@ -8,7 +8,7 @@ import { id } from '../texts.js';
 import { codes } from './parameter.js';
 
 const scope = id('entity').optional();
-const otherType = z.enum(['date', 'boolean', 'code']).optional();
+const otherType = z.enum(['date', 'datetime', 'boolean', 'code']).optional();
 
 /** A named condition. */
 export const conditionItem = z.strictObject({

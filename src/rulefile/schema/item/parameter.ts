@@ -1,27 +1,24 @@
 import { z } from 'zod';
-import type { ParameterCells, ParameterItem, ParameterScalar } from '../../format.js';
+import type { ParameterCells, ParameterItem, ParameterValue } from '../../format.js';
 import { itemKeys, listOf, localized, mapOf } from '../common.js';
 import { addIssue, byType, checked } from '../dispatch.js';
 import { band } from '../expression/table.js';
 import { expression } from '../expression.js';
 import { id, reference } from '../texts.js';
 
-const scalar = byType<ParameterScalar>({
+const plain = {
   number: z.number(),
   string: z.string(),
   boolean: z.boolean(),
   null: z.null(),
-});
+  array: z.array(z.string().min(1)),
+};
 
-const cell: z.ZodType<ParameterScalar | ParameterCells, ParameterScalar | ParameterCells> = byType<
-  ParameterScalar | ParameterCells
->(() => ({
-  number: z.number(),
-  string: z.string(),
-  boolean: z.boolean(),
-  null: z.null(),
-  object: cells,
-}));
+const single = byType<ParameterValue>(plain);
+
+/** A value, or cells of a keyed parameter. */
+export const cell: z.ZodType<ParameterValue | ParameterCells, ParameterValue | ParameterCells> =
+  byType<ParameterValue | ParameterCells>(() => ({ ...plain, object: cells }));
 
 const anyKey = z.string().min(1);
 
@@ -58,14 +55,15 @@ export const parameter = checked(
   z.strictObject({
     ...itemKeys,
     unit: z.string().optional(),
-    type: z.enum(['number', 'code', 'date', 'boolean']).optional(),
+    type: z.enum(['number', 'code', 'codes', 'date', 'boolean']).optional(),
     codes: codes.optional(),
     keys: listOf(key).optional(),
-    value: scalar.optional(),
+    value: single.optional(),
     values: cells.optional(),
     formula: expression.optional(),
     check: expression.optional(),
     open: z.strictObject({ setBy: localized, published: localized.optional() }).optional(),
+    extendable: z.boolean().optional(),
     lawful: z.strictObject({ low: expression.optional(), high: expression.optional() }).optional(),
   }),
   (payload, item) => {

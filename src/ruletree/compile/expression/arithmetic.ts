@@ -59,8 +59,9 @@ export function compileSum(
   kind: 'add' | 'min' | 'max',
   expressions: readonly Expression[],
   site: Site,
+  expected?: Unit,
 ): Node | undefined {
-  const parts = compileAll(c, expressions, site);
+  const parts = compileAll(c, expressions, site, expected);
   const unit = parts && commonUnit(parts, site);
   if (!parts || !unit) return undefined;
   const types = parts.map((part) => part.type);
@@ -94,9 +95,10 @@ export function compileSubtract(
   c: Workshop,
   [a, b]: readonly [Expression, Expression],
   site: Site,
+  expected?: Unit,
 ): Node | undefined {
-  const left = compileNumeric(c, a, site.in(0));
-  const right = compileNumeric(c, b, site.in(1));
+  const left = compileNumeric(c, a, site.in(0), expected);
+  const right = compileNumeric(c, b, site.in(1), expected);
   const unit = left && right && commonUnit([left, right], site);
   if (!left || !right || !unit) return undefined;
   const type = numberType(unit, {
@@ -134,8 +136,9 @@ export function compileClamp(
   c: Workshop,
   expression: { clamp: Expression; low?: Expression | undefined; high?: Expression | undefined },
   site: Site,
+  expected?: Unit,
 ): Node | undefined {
-  const value = compileNumeric(c, expression.clamp, site.in('clamp'));
+  const value = compileNumeric(c, expression.clamp, site.in('clamp'), expected);
   if (!value) return undefined;
   let node: Node = value.node;
   let type = value.type;

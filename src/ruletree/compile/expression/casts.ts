@@ -17,8 +17,9 @@ export function compileRound(
   c: Workshop,
   expression: RoundExpression,
   site: Site,
+  expected?: Unit,
 ): Node | undefined {
-  const value = compileNumeric(c, expression.round, site.in('round'));
+  const value = compileNumeric(c, expression.round, site.in('round'), expected);
   if (!value) return undefined;
   const step = compileStep(c, expression.step, value.type.unit, site.in('step'));
   if (!step) return undefined;
@@ -102,8 +103,9 @@ export function compileIfAbsent(
   c: Workshop,
   expression: { readonly ifAbsent: Expression; readonly then: Expression },
   site: Site,
+  expected?: Unit,
 ): Node | undefined {
-  const of = c.expression(expression.ifAbsent, site.in('ifAbsent'));
+  const of = c.expression(expression.ifAbsent, site.in('ifAbsent'), expected);
   const unit = of?.type.kind === 'number' ? of.type.unit : undefined;
   const then = c.expression(expression.then, site.in('then'), unit);
   if (!of || !then) return undefined;

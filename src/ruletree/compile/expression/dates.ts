@@ -2,7 +2,7 @@ import type { LeapPolicy, WorkCalendar } from '../../../base/date.js';
 import { parseIsoDate } from '../../../base/date.js';
 import type { DateUnit, Expression, SpanUnit } from '../../../rulefile/format.js';
 import type { Node } from '../../nodes.js';
-import { dateType, describeType, numberType } from '../../types.js';
+import { dateType, datetimeType, describeType, numberType } from '../../types.js';
 import { dimensionless, parseUnit } from '../../unit.js';
 import { constantOf } from '../constant.js';
 import type { Site } from '../site.js';
@@ -26,6 +26,16 @@ function compileDay(
   }
   if (node.type.nullable && absent === 'refuse') return site.fail('ruletree/may-be-absent', {});
   return node;
+}
+
+/** A day, or a moment in it. */
+function compileMoment(c: Workshop, expression: Expression, site: Site): Node | undefined {
+  const node = c.expression(expression, site);
+  if (!node) return undefined;
+  if (node.type.kind !== 'date' && node.type.kind !== 'datetime') {
+    return site.fail('ruletree/not-a-date', { found: describeType(node.type) });
+  }
+  return node.type.nullable ? site.fail('ruletree/may-be-absent', {}) : node;
 }
 
 const policies: ReadonlySet<string> = new Set<LeapPolicy>(['february-28', 'march-1']);
@@ -54,6 +64,7 @@ export function compileAge(c: Workshop, expression: AgeExpression, site: Site): 
 }
 
 const spanUnits: Readonly<Record<SpanUnit, string>> = {
+  hours: 'hours',
   days: 'days',
   'working-days': 'days',
   months: 'months',
@@ -61,15 +72,15 @@ const spanUnits: Readonly<Record<SpanUnit, string>> = {
   years: 'years',
 };
 
-/** `between`: completed days, months, years or working days from one date to another. */
+/** `between`: completed hours, days, months, years or working days from one date to another. */
 export function compileBetween(
   c: Workshop,
   expression: BetweenExpression,
   site: Site,
 ): Node | undefined {
   const inside = site.in('between');
-  const from = compileDay(c, expression.between[0], inside.in(0));
-  const to = compileDay(c, expression.between[1], inside.in(1));
+  const from = compileMoment(c, expression.between[0], inside.in(0));
+  const to = compileMoment(c, expression.between[1], inside.in(1));
   const calendar = compileCalendar(c, expression.in === 'working-days', expression.calendar, site);
   const unit = parseUnit(spanUnits[expression.in]) ?? dimensionless;
   if (!from || !to || calendar === undefined) return undefined;
@@ -78,13 +89,14 @@ export function compileBetween(
 }
 
 const shifts = [
+  ['hours', 'hours', 'hours'],
   ['days', 'days', 'days'],
   ['months', 'months', 'months'],
   ['years', 'years', 'years'],
   ['workingDays', 'working-days', 'days'],
 ] as const;
 
-/** `shift`: a date so many days, months, years or working days on (or back). */
+/** `shift`: a date so many days, months, years or working days on (or back), a moment hours. */
 export function compileShift(
   c: Workshop,
   expression: ShiftExpression,
@@ -96,7 +108,7 @@ export function compileShift(
     return site.fail('ruletree/one-shift', { allowed: shifts.map(([key]) => key) });
   }
   const [key, unit, measure] = only;
-  const date = compileDay(c, expression.shift, site.in('shift'));
+  const date = compileMoment(c, expression.shift, site.in('shift'));
   const amount = expression[key];
   const by =
     amount === undefined
@@ -107,8 +119,14 @@ export function compileShift(
   if (by.type.unit !== parseUnit(measure) && by.type.unit.text !== 'any') {
     return site.in(key).fail('ruletree/unit-clash', { left: measure, right: by.type.unit.text });
   }
-  if (!by.type.whole) return site.in(key).fail('ruletree/not-whole', {});
-  return { kind: 'shift', date, by: by.node, unit, calendar, type: dateType, origin: site.origin };
+  const isMoment = unit === 'hours';
+  if (isMoment && date.type.kind !== 'datetime') {
+    const params = { left: 'datetime', right: describeType(date.type) };
+    return site.in('shift').fail('ruletree/type-clash', params);
+  }
+  if (!isMoment && !by.type.whole) return site.in(key).fail('ruletree/not-whole', {});
+  const type = isMoment ? datetimeType : dateType;
+  return { kind: 'shift', date, by: by.node, unit, calendar, type, origin: site.origin };
 }
 
 /** The working calendar by id; required for working days and only for them. */
@@ -141,7 +159,7 @@ export function compileEdge(
   date: Expression,
   site: Site,
 ): Node | undefined {
-  const node = compileDay(c, date, site.in('date'));
+  const node = compileMoment(c, date, site.in('date'));
   return node && { kind, unit, date: node, type: dateType, origin: site.origin };
 }
 
@@ -151,7 +169,7 @@ export function compileDatePart(
   date: Expression,
   site: Site,
 ): Node | undefined {
-  const node = compileDay(c, date, site);
+  const node = compileMoment(c, date, site);
   return node && { kind, date: node, type: numberType(dimensionless), origin: site.origin };
 }
 

@@ -3,7 +3,7 @@ import type { Entity, Fact } from '../../../facts/vocabulary.js';
 import type { Condition, Expression } from '../../../rulefile/format.js';
 import type { Node, RowPath, RowSource } from '../../nodes.js';
 import { asNullable, booleanType, joinTypes, numberType } from '../../types.js';
-import { dimensionless, parseUnit } from '../../unit.js';
+import { dimensionless, parseUnit, type Unit } from '../../unit.js';
 import { failClash, failOrder } from '../clash.js';
 import { pathTo } from '../row-path.js';
 import type { Site } from '../site.js';
@@ -42,7 +42,7 @@ function compileOwned(entity: Entity, site: Site): RowSource | undefined {
   return site.fail('ruletree/not-in-scope', { name: entity.id });
 }
 
-/** Rows whose link fact points to the row in scope. */
+/** Rows whose link fact points to the row in scope, or which a fact of that row names. */
 function compileLinked(
   c: Workshop,
   entity: Entity,
@@ -50,11 +50,17 @@ function compileLinked(
   site: Site,
 ): RowSource | undefined {
   const fact = c.vocabulary.factsById.get(via);
+  const along = fact && forward(fact, entity, site);
+  if (along) return along;
   const target = fact?.declaration.to
     ? c.vocabulary.entitiesById.get(fact.declaration.to)
     : undefined;
   if (!fact || !target || fact.entity !== entity) {
-    const links = entity.facts.filter((each) => each.declaration.to !== undefined);
+    const links = [...c.vocabulary.factsById.values()].filter(
+      (each) =>
+        forward(each, entity, site) ||
+        (each.entity === entity && each.declaration.to !== undefined),
+    );
     const suggestion =
       closest(
         via,
@@ -65,6 +71,14 @@ function compileLinked(
   const path = pathTo(target, site.scope);
   if (!path) return site.fail('ruletree/not-in-scope', { name: target.id });
   return { entity, path, down: [], link: { fact, slot: slotOfLink(target, fact) } };
+}
+
+/** The rows that a `links` fact of the row in scope, or of its owner, names. */
+function forward(fact: Fact, entity: Entity, site: Site): RowSource | undefined {
+  const { type, to } = fact.declaration;
+  if (type !== 'links' || to !== entity.id || fact.entity === entity) return undefined;
+  const path = pathTo(fact.entity, site.scope);
+  return path && { entity, path, down: [], link: null, along: fact };
 }
 
 function slotOfLink(target: Entity, fact: Fact): number {
@@ -85,12 +99,13 @@ export function compileTotal(
   c: Workshop,
   expression: Over & { readonly total: Expression; readonly over: string },
   site: Site,
+  expected?: Unit,
 ): Node | undefined {
   const over = compileSource(c, expression.over, expression.via, site);
   if (!over) return undefined;
   const inner = site.within(over.entity);
   const where = compileWhere(c, expression, inner);
-  const value = compileNumeric(c, expression.total, inner.in('total'));
+  const value = compileNumeric(c, expression.total, inner.in('total'), expected);
   if (!where || !value) return undefined;
   const { unit, whole, nonNegative } = value.type;
   const type = numberType(unit, { whole, nonNegative });
@@ -116,15 +131,17 @@ export function compileExtreme(
   value: Expression,
   expression: Over & { readonly over: string; readonly otherwise: Expression | null },
   site: Site,
+  expected?: Unit,
 ): Node | undefined {
   const over = compileSource(c, expression.over, expression.via, site);
   if (!over) return undefined;
   const inner = site.within(over.entity);
   const where = compileWhere(c, expression, inner);
-  const node = c.expression(value, inner.in(kind));
+  const node = c.expression(value, inner.in(kind), expected);
   if (!where || !node) return undefined;
   const { type } = node;
-  if ((type.kind !== 'number' && type.kind !== 'date') || type.nullable) {
+  const isOrdered = ['number', 'date', 'datetime'].includes(type.kind);
+  if (!isOrdered || type.nullable) {
     return failOrder(inner.in(kind), type);
   }
   if (expression.otherwise === null) {

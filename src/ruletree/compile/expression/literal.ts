@@ -1,8 +1,8 @@
-import { parseIsoDate } from '../../../base/date.js';
+import { parseIsoDate, parseLocalDateTime } from '../../../base/date.js';
 import { type Exact, fromNumber, mul, parseExact } from '../../../base/exact.js';
 import type { NumberText } from '../../../rulefile/format.js';
 import type { LiteralNode, Node } from '../../nodes.js';
-import { dateType } from '../../types.js';
+import { dateType, datetimeType } from '../../types.js';
 import { anyUnit, dimensionless, parseUnit, scaleOf, suggestUnit, type Unit } from '../../unit.js';
 import { codeLiteral, numberLiteral } from '../nodes.js';
 import type { Site } from '../site.js';
@@ -32,7 +32,7 @@ export function compileBareNumber(
   site: Site,
   unit: Unit | undefined,
 ): Node | undefined {
-  const expected = unit ?? (value === 0 ? anyUnit : dimensionless);
+  const expected = value === 0 ? anyUnit : (unit ?? dimensionless);
   return compileNumber(value, expected, site);
 }
 
@@ -46,6 +46,13 @@ export function compileQuantified(
 
 export function compileCode(expression: { readonly code: string }, site: Site): Node {
   return codeLiteral(expression.code, site.origin);
+}
+
+/** A date, or a date with the time of day. */
+export function compileWrittenDate(text: string, site: Site): LiteralNode | undefined {
+  const moment = parseLocalDateTime(text);
+  if (moment === undefined) return compileDate(text, site);
+  return { kind: 'literal', value: moment, type: datetimeType, origin: site.origin };
 }
 
 export function compileDate(text: string, site: Site): LiteralNode | undefined {

@@ -2,6 +2,7 @@ import { compare } from '../../../base/exact.js';
 import type { Expression, PickOption } from '../../../rulefile/format.js';
 import type { FactNode, Node, PickOptionNode, ValueType } from '../../nodes.js';
 import { asNullable, joinTypes } from '../../types.js';
+import type { Unit } from '../../unit.js';
 import { choiceOf } from '../choice.js';
 import { failClash, failOrder, showValue } from '../clash.js';
 import { constantOf, isNumber } from '../constant.js';
@@ -25,14 +26,19 @@ export function joinBranches(
 }
 
 /** `pick`: one of several amounts, or their sum. */
-export function compilePick(c: Workshop, expression: PickExpression, site: Site): Node | undefined {
+export function compilePick(
+  c: Workshop,
+  expression: PickExpression,
+  site: Site,
+  expected?: Unit,
+): Node | undefined {
   const options = expression.among.map((option, index) =>
-    compileOption(c, option, site.in('among', index)),
+    compileOption(c, option, expected, site.in('among', index)),
   );
   const otherwise =
     expression.otherwise === undefined
       ? null
-      : c.expression(expression.otherwise, site.in('otherwise'));
+      : c.expression(expression.otherwise, site.in('otherwise'), expected);
   const decision = compileChoice(c, expression, site);
   if (
     !options.every((each) => each !== undefined) ||
@@ -71,9 +77,14 @@ export function compilePick(c: Workshop, expression: PickExpression, site: Site)
   };
 }
 
-function compileOption(c: Workshop, option: PickOption, site: Site): PickOptionNode | undefined {
+function compileOption(
+  c: Workshop,
+  option: PickOption,
+  expected: Unit | undefined,
+  site: Site,
+): PickOptionNode | undefined {
   const when = option.when === undefined ? null : c.condition(option.when, site.in('when'));
-  const amount = c.expression(option.amount, site.in('amount'));
+  const amount = c.expression(option.amount, site.in('amount'), expected);
   if (when === undefined || !amount) return undefined;
   return {
     id: option.id,
@@ -108,9 +119,10 @@ export function compileRange(
   c: Workshop,
   expression: RangeExpression,
   site: Site,
+  expected?: Unit,
 ): Node | undefined {
   const inside = site.in('range');
-  const low = c.expression(expression.range.low, inside.in('low'));
+  const low = c.expression(expression.range.low, inside.in('low'), expected);
   const unit = low?.type.kind === 'number' ? low.type.unit : undefined;
   const high = c.expression(expression.range.high, inside.in('high'), unit);
   const decision = c.decision(expression.range.decision, inside.in('decision'));

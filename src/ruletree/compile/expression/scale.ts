@@ -1,7 +1,7 @@
 import { compare, type Exact } from '../../../base/exact.js';
 import type { Band, Bracket, Expression, NumberText } from '../../../rulefile/format.js';
 import type { Node, ScaleBracket, ValueType } from '../../nodes.js';
-import { describeType, joinTypes, numberType } from '../../types.js';
+import { describeType, joinTypes, type NumberType, numberType } from '../../types.js';
 import { multiplyUnits, type Unit } from '../../unit.js';
 import { failClash } from '../clash.js';
 import { constantOf } from '../constant.js';
@@ -61,11 +61,12 @@ export function compileScale(
     readonly brackets: readonly Bracket[];
   },
   site: Site,
+  expected?: Unit,
 ): Node | undefined {
   const of = compileNumeric(c, expression.scale, site.in('scale'));
   if (!of) return undefined;
   const compiled = expression.brackets.map((bracket, index) =>
-    compileBracket(c, bracket, of.type.unit, of.node.type, site.in('brackets', index)),
+    compileBracket(c, bracket, of.type, expected, site.in('brackets', index)),
   );
   if (!compiled.every((each) => each !== undefined)) return undefined;
   const brackets = compiled.map((each) => each.bracket);
@@ -94,18 +95,20 @@ export function compileScale(
 function compileBracket(
   c: Workshop,
   bracket: Bracket,
-  unit: Unit,
-  ofType: ValueType,
+  of: NumberType,
+  expected: Unit | undefined,
   site: Site,
 ): { readonly bracket: ScaleBracket; readonly type: ValueType } | undefined {
-  const band = compileBand(c, bracket, ofType, site);
+  const band = compileBand(c, bracket, of, site);
   const rate = bracket.rate === undefined ? null : compileNumeric(c, bracket.rate, site.in('rate'));
   const amount =
-    bracket.amount === undefined ? null : compileNumeric(c, bracket.amount, site.in('amount'));
+    bracket.amount === undefined
+      ? null
+      : compileNumeric(c, bracket.amount, site.in('amount'), expected);
   if (!band || rate === undefined || amount === undefined) return undefined;
   const product =
     rate &&
-    numberType(multiplyUnits(unit, rate.type.unit), {
+    numberType(multiplyUnits(of.unit, rate.type.unit), {
       whole: rate.type.whole,
       nonNegative: rate.type.nonNegative,
     });

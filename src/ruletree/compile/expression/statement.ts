@@ -20,9 +20,10 @@ export function compileStatement(
     readonly floor?: Expression | undefined;
   },
   site: Site,
+  expected?: Unit,
 ): Node | undefined {
   const compiled = expression.statement.map((line, index) =>
-    compileLine(c, line, site.in('statement', index)),
+    compileLine(c, line, expected, site.in('statement', index)),
   );
   if (!compiled.every((each) => each !== undefined)) return undefined;
   let unit: Unit | undefined;
@@ -55,11 +56,16 @@ export function compileStatement(
   };
 }
 
-function compileLine(c: Workshop, line: StatementLine, site: Site): CompiledLine | undefined {
+function compileLine(
+  c: Workshop,
+  line: StatementLine,
+  expected: Unit | undefined,
+  site: Site,
+): CompiledLine | undefined {
   const key = line.add === undefined ? 'subtract' : 'add';
   const expression = line[key];
   if (expression === undefined) return site.fail('ruletree/add-or-subtract', {});
-  const amount = compileNumeric(c, expression, site.in(key));
+  const amount = compileNumeric(c, expression, site.in(key), expected);
   const cap =
     line.cap === undefined ? null : compileNumeric(c, line.cap, site.in('cap'), amount?.type.unit);
   const when = line.when === undefined ? null : c.condition(line.when, site.in('when'));

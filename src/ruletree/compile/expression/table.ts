@@ -1,6 +1,7 @@
 import type { Match, TableRow, TableSpec } from '../../../rulefile/format.js';
 import type { MatchNode, Node, TableNode, TableRowNode, ValueType } from '../../nodes.js';
 import { asNullable } from '../../types.js';
+import type { Unit } from '../../unit.js';
 import { failOrder } from '../clash.js';
 import { compileScalar } from '../condition.js';
 import type { Site } from '../site.js';
@@ -12,7 +13,12 @@ import { compileBand } from './scale.js';
 const anything = '*';
 
 /** A table: keys, rows that match them, and what holds where none does. */
-export function compileTable(c: Workshop, spec: TableSpec, site: Site): TableNode | undefined {
+export function compileTable(
+  c: Workshop,
+  spec: TableSpec,
+  site: Site,
+  expected?: Unit,
+): TableNode | undefined {
   const keys = (spec.keys ?? []).map((key, index) => c.expression(key, site.in('keys', index)));
   if (keys.length === 0) return site.fail('ruletree/incomplete-item', { missing: 'keys' });
   if (!keys.every((key) => key !== undefined)) return undefined;
@@ -20,9 +26,13 @@ export function compileTable(c: Workshop, spec: TableSpec, site: Site): TableNod
     row ? [{ id, row }] : [],
   );
   if (entries.length === 0) return site.fail('ruletree/incomplete-item', { missing: 'rows' });
-  const rows = entries.map(({ id, row }) => compileRow(c, id, row, keys, site.in('rows', id)));
+  const rows = entries.map(({ id, row }) =>
+    compileRow(c, id, row, keys, expected, site.in('rows', id)),
+  );
   const otherwise =
-    spec.otherwise === undefined ? null : c.expression(spec.otherwise, site.in('otherwise'));
+    spec.otherwise === undefined
+      ? null
+      : c.expression(spec.otherwise, site.in('otherwise'), expected);
   if (!rows.every((row) => row !== undefined) || otherwise === undefined) return undefined;
   const branches = rows.flatMap((row) =>
     row.value ? [{ node: row.value, site: site.in('rows', row.id, 'value') }] : [],
@@ -57,6 +67,7 @@ function compileRow(
   id: string,
   row: TableRow,
   keys: readonly Node[],
+  expected: Unit | undefined,
   site: Site,
 ): TableRowNode | undefined {
   if (row.match.length !== keys.length) {
@@ -72,7 +83,7 @@ function compileRow(
   const value =
     row.value === undefined || row.value === null
       ? null
-      : c.expression(row.value, site.in('value'));
+      : c.expression(row.value, site.in('value'), expected);
   if (!match.every((each) => each !== undefined) || value === undefined) return undefined;
   return { id, match, value, origin: site.origin, cite: site.cites(row.cite) };
 }

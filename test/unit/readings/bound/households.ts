@@ -38,6 +38,7 @@ const members = fc.integer({ min: 1, max: 3 }).chain((many) => {
   const income = fc.record({ facts: fc.record({ person: anyone, kind: kinds, m: amount }) });
   return fc.record({
     head: anyone,
+    family: fc.subarray(ids),
     members: fc.tuple(...ids.map(person)),
     incomes: fc.array(income, { maxLength: 3 }),
   });
@@ -70,7 +71,7 @@ const full: fc.Arbitrary<RowSpec> = fc
     }),
   })
   .map(({ people, facts }) => ({
-    facts: { ...facts, head: people.head },
+    facts: { ...facts, head: people.head, family: people.family },
     lists: { members: { rows: people.members }, incomes: { rows: people.incomes } },
   }));
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Household } from '../../../../src/facts/row.js';
 import { bounder } from '../../../../src/readings/bound/index.js';
 import type { Node } from '../../../../src/ruletree/nodes.js';
 import { home, read, textOf } from './read.js';
@@ -11,6 +12,7 @@ import {
   extreme,
   fact,
   linked,
+  named,
   num,
   over,
   pair,
@@ -308,5 +310,43 @@ describe('a list of an unknown row', () => {
     const badges = count(over('badge', ['badge'], path(['household.head', 'person.guardian'])));
     const rows = [{ id: 'p0', facts: { guardian: null } }];
     expect(read(badges, home({ head: 'p0' }, { members: { rows } }))).toBe('null');
+  });
+});
+
+describe('a total over the rows that a fact names', () => {
+  const family = named('household.family');
+  const people = (facts: RowSpec['facts'], more: Partial<ListSpec> = {}): Household =>
+    home(facts, {
+      members: {
+        rows: [
+          { id: 'p1', facts: { n: 2, b: true } },
+          { id: 'p2', facts: { n: 5, b: false } },
+        ],
+        ...more,
+      },
+    });
+  const children = total(family, fact('person.n'));
+
+  it('adds up the rows that it names, and no others', () => {
+    expect(read(children, people({ family: ['p1'] }))).toBe('2');
+    expect(read(children, people({ family: ['p1', 'p2'] }))).toBe('7');
+    expect(read(children, people({ family: [] }))).toBe('0');
+    expect(read(count(family, fact('person.b')), people({ family: ['p1', 'p2'] }))).toBe('1');
+  });
+
+  it('is settled by the names even where there may be more rows', () => {
+    expect(read(children, people({ family: ['p2'] }, { state: 'partial' }))).toBe('5');
+  });
+
+  it('may name any row while it is not known', () => {
+    expect(read(children, people({}))).toBe('[0, 7] ← household.family');
+    expect(read(count(family), people({}))).toBe('[0, 2] ← household.family');
+    expect(read(count(family, fact('person.b')), people({}))).toBe('[0, 1] ← household.family');
+  });
+
+  it('may name rows that are not in the household file yet', () => {
+    const partial = people({}, { state: 'partial', atMost: 4 });
+    expect(read(count(family), partial)).toBe('[0, 4] ← household.family, household.members');
+    expect(read(children, partial)).toBe('[0, ∞) ← household.family, household.members');
   });
 });

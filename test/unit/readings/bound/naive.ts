@@ -1,4 +1,5 @@
 import {
+  addHours,
   addMonths,
   addWorkingDays,
   ageOn,
@@ -54,6 +55,10 @@ function evaluate(node: Node, scope: Scope, terms: ReadonlyMap<string, Exact>): 
   const dayOf = (of: Node): number => {
     const moment = number(of) as number;
     return of.type.kind === 'datetime' ? dayOfLocalDateTime(moment) : moment;
+  };
+  const momentOf = (of: Node): number => {
+    const moment = number(of) as number;
+    return of.type.kind === 'datetime' ? moment : moment * 1440;
   };
   const optional = (of: Node | null): Known => (of === null ? null : value(of));
   const numbers = (of: readonly Node[]): Exact[] => of.map(number);
@@ -192,6 +197,10 @@ function evaluate(node: Node, scope: Scope, terms: ReadonlyMap<string, Exact>): 
     case 'age':
       return ageOn(dayOf(node.birth), dayOf(node.on), node.policy);
     case 'between': {
+      if (node.unit === 'hours') {
+        const [from, to] = [momentOf(node.from), momentOf(node.to)];
+        return to < from ? -Math.floor((from - to) / 60) + 0 : Math.floor((to - from) / 60);
+      }
       const [from, to] = [dayOf(node.from), dayOf(node.to)];
       switch (node.unit) {
         case 'days':
@@ -208,6 +217,7 @@ function evaluate(node: Node, scope: Scope, terms: ReadonlyMap<string, Exact>): 
       break;
     }
     case 'shift': {
+      if (node.unit === 'hours') return addHours(momentOf(node.date), number(node.by));
       const [date, by] = [dayOf(node.date), number(node.by) as number];
       if (node.unit === 'days') return date + by;
       if (node.unit === 'working-days') return addWorkingDays(date, by, calendar);
@@ -277,6 +287,7 @@ function matching(
   let rows: readonly Row[] = [from];
   for (const slot of source.down) rows = rows.flatMap((row) => row.lists[slot]?.rows ?? []);
   if (link !== null) rows = from.linked[link.slot] ?? [];
+  if (source.along) rows = known(from.values[source.along.slot]) as readonly Row[];
   const scopes = rows.map((row) => ({ row, outer: scope }));
   return scopes.filter((each) => where === null || evaluate(where, each, terms) === true);
 }

@@ -22,9 +22,11 @@ import {
   fact,
   formula,
   ifAbsent,
+  inHours,
   line,
   linked,
   literal,
+  named,
   not,
   num,
   oneOf,
@@ -186,6 +188,8 @@ const ownConditions: Readonly<Record<EntityName, (outer: number) => readonly Nod
     compare(fact('household.o', path([], outer)), 'notEqual', 'wage'),
     compare(fact('household.t', path([], outer)), 'in', ['x', 'y']),
     compare(fact('household.s', path([], outer)), 'contains', 'a'),
+    compare(fact('household.c', path([], outer)), 'in', fact('household.s', path([], outer))),
+    compare(fact('household.nc', path([], outer)), 'notIn', fact('household.s', path([], outer))),
     compare(
       fact('household.s', path([], outer)),
       'doesNotContain',
@@ -295,6 +299,12 @@ function dates(depth: number): Trees {
   );
 }
 
+const moments: Trees = fc.constantFrom<Node>(
+  fact('household.at'),
+  inHours(fact('household.at'), fact('household.n')),
+  inHours(fact('household.at'), fact('household.d')),
+);
+
 function datedNumbers(depth: number): readonly Trees[] {
   const date = dates(depth);
   const spans = fc.constantFrom(
@@ -308,6 +318,10 @@ function datedNumbers(depth: number): readonly Trees[] {
     date.map((of) => part('month-of', of)),
     fc.tuple(date, ends, date, date).map((of) => overlap(of)),
     fc.constant(part('month-of', fact('household.at'))),
+    fc
+      .tuple(moments, date, fc.constantFrom(...(['hours', 'days', 'months'] as const)))
+      .map(([from, to, span]) => between(from, to, span)),
+    fc.tuple(moments, moments).map(([from, to]) => between(from, to, 'hours')),
   ];
 }
 
@@ -361,6 +375,7 @@ function lists(scope: Scope, depth: number): Trees {
       { source: over('person', ['person']), entity: 'person' },
       { source: over('badge', ['person', 'badge']), entity: 'badge' },
       { source: over('income', ['income']), entity: 'income' },
+      { source: named('household.family'), entity: 'person' },
     ],
     person: [
       { source: over('badge', ['badge']), entity: 'badge' },

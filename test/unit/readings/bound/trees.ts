@@ -172,6 +172,13 @@ export function linked(linkId: string, at: RowPath = path()): RowSource {
   return { entity: link.entity, path: at, down: [], link: { fact: link, slot } };
 }
 
+/** Rows that a fact of the row at a path names. */
+export function named(factId: string, at: RowPath = path()): RowSource {
+  const along = factOf(factId);
+  const entity = vocabulary.entitiesById.get(along.declaration.to ?? '') ?? vocabulary.household;
+  return { entity, path: at, down: [], link: null, along };
+}
+
 export const total = (source: RowSource, value: Node, where: Node | null = null): Node => ({
   kind: 'total',
   over: source,
@@ -341,7 +348,7 @@ export const age = (birth: Node, on: Node): Node => ({
 export const between = (
   from: Node,
   to: Node,
-  span: 'days' | 'months' | 'years' | 'calendar-months' | 'working-days',
+  span: 'hours' | 'days' | 'months' | 'years' | 'calendar-months' | 'working-days',
 ): Node => ({
   kind: 'between',
   from,
@@ -349,6 +356,16 @@ export const between = (
   unit: span,
   calendar: null,
   type: numberType({ whole: true }),
+  origin,
+});
+/** A moment so many hours on. */
+export const inHours = (date: Node, by: Node): Node => ({
+  kind: 'shift',
+  date,
+  by,
+  unit: 'hours',
+  calendar: null,
+  type: { kind: 'datetime', nullable: false },
   origin,
 });
 export const shift = (

@@ -50,6 +50,7 @@ const spec = {
       nday: { type: 'date', nullable: true },
       at: { type: 'datetime' },
       head: { type: 'link', to: 'person' },
+      family: { type: 'links', to: 'person' },
       'decision:choice': { type: 'text' },
       'decision:amount': { type: 'decimal' },
     },
@@ -152,7 +153,7 @@ export function factOf(id: string): Fact {
 }
 
 /** A value as written in a test: links by the row's id, `undefined` for unknown. */
-export type SpecValue = Exclude<Value, Row | readonly Row[]>;
+export type SpecValue = Exclude<Value, Row | readonly Row[]> | readonly string[];
 
 /** Rows of one list as written in a test. */
 export interface ListSpec {
@@ -218,11 +219,26 @@ function build(
 function fill(row: Row, from: RowSpec, byId: ReadonlyMap<string, Row>): void {
   for (const fact of row.entity.facts) {
     const value = from.facts?.[fact.name];
-    const isLink = fact.declaration.type === 'link' && typeof value === 'string';
-    row.values[fact.slot] = isLink ? byId.get(value) : value;
-    const target = row.values[fact.slot];
-    if (target instanceof Row) target.linked[target.entity.linkedFrom.indexOf(fact)]?.push(row);
+    row.values[fact.slot] = linkedValue(fact, value, byId);
+    const targets = [row.values[fact.slot]].flat();
+    for (const target of targets) {
+      if (target instanceof Row) target.linked[target.entity.linkedFrom.indexOf(fact)]?.push(row);
+    }
   }
+}
+
+/** A link to a row that is not there is not known. */
+function linkedValue(fact: Fact, value: SpecValue, byId: ReadonlyMap<string, Row>): Value {
+  if (isTexts(value)) {
+    const rows = value.flatMap((id) => byId.get(id) ?? []);
+    return rows.length === value.length ? rows : undefined;
+  }
+  const isLink = fact.declaration.type === 'link' && typeof value === 'string';
+  return isLink ? byId.get(value) : value;
+}
+
+function isTexts(value: SpecValue): value is readonly string[] {
+  return Array.isArray(value);
 }
 
 function limit(row: Row, from: RowSpec, byId: ReadonlyMap<string, Row>): void {

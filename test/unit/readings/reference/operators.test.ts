@@ -99,6 +99,15 @@ describe('typed operators', () => {
     }
   });
 
+  it('look a code up in a set that is a fact itself', () => {
+    const set = fact(codes, { items: ['a', 'b'], complete: true });
+    expect(run('in', fact(code, 'a'), set)).toBe(true);
+    expect(run('notIn', fact(code, 'c'), set)).toBe(true);
+    expect(run('in', fact(code, null), set)).toBe(false);
+    expect(run('notIn', fact(code, 'a'), fact(codes, null))).toBe(true);
+    expect(() => run('in', fact(money, 5), set)).toThrowError(/do not go together/);
+  });
+
   it('give facts that do not become primitives and print as rule files write them', () => {
     const amount = fact(money, ratio(100_000, 3));
     expect(() => `${amount}`).toThrowError(TypeError);
