@@ -7,6 +7,7 @@ import { type Exact, mul, roundTo } from './exact.js';
  */
 export type LocalMinute = number;
 
+const minutesInHour = 60;
 const minutesInDay = 1440;
 
 /**
