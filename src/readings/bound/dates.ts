@@ -1,25 +1,14 @@
 import {
-  addDays,
-  addHours,
-  addMonths,
-  addWorkingDays,
   ageOn,
-  calendarMonthsBetween,
   type Day,
   dayOfLocalDateTime,
-  daysBetween,
   endOf,
-  hoursBetween,
   monthOf,
-  monthsBetween,
   overlapMonths,
   startOf,
   startOfLocalDay,
-  workingDaysBetween,
   yearOf,
-  yearsBetween,
 } from '../../base/date.js';
-import { assertNever } from '../../base/errors.js';
 import { type Exact, isWhole, roundTo } from '../../base/exact.js';
 import type {
   AgeNode,
@@ -31,6 +20,7 @@ import type {
   ShiftNode,
 } from '../../ruletree/nodes.js';
 import type { Frame } from '../shared/frame.js';
+import { shiftBy, spanBy } from '../shared/spans.js';
 import { combine } from './arithmetic.js';
 import { absent, alsoMissing, type Bound, hull, present } from './bound.js';
 import type { Interval } from './interval.js';
@@ -59,32 +49,10 @@ export function boundOfBetween(node: BetweenNode, frame: Frame, walker: Walker):
   const to = walker.bound(node.to, frame);
   const endsOf = node.unit === 'hours' ? momentsOf : daysOf;
   const [start, end] = [endsOf(from, node.from), endsOf(to, node.to)];
-  const at = (a: number | null, b: number | null) =>
-    a === null || b === null ? null : apart(node, a, b);
+  const span = spanBy(node);
+  const at = (a: number | null, b: number | null) => (a === null || b === null ? null : span(a, b));
   return combine([from, to], { low: at(start.high, end.low), high: at(start.low, end.high) });
 }
-
-function apart({ unit, calendar }: BetweenNode, from: number, to: number): number {
-  switch (unit) {
-    case 'hours':
-      return hoursBetween(from, to);
-    case 'days':
-      return daysBetween(from, to);
-    case 'months':
-      return monthsBetween(from, to);
-    case 'years':
-      return yearsBetween(from, to);
-    case 'calendar-months':
-      return calendarMonthsBetween(from, to);
-    case 'working-days':
-      return workingDaysBetween(from, to, calendar ?? everyWeekday);
-    default:
-      return assertNever(unit);
-  }
-}
-
-const everyWeekday = { holidays: new Set<Day>(), makeUpDays: new Set<Day>() };
-const monthsInYear = 12;
 
 /** `shift`: the later the later it starts and the further it goes. */
 export function boundOfShift(node: ShiftNode, frame: Frame, walker: Walker): Bound {
@@ -93,11 +61,12 @@ export function boundOfShift(node: ShiftNode, frame: Frame, walker: Walker): Bou
   const isMoment = node.unit === 'hours';
   const days = (isMoment ? momentsOf : daysOf)(date, node.date);
   const isKnown = date.settled && by.settled;
+  const shift = shiftBy(node);
   const at = (day: Day | null, count: Exact | null, direction: 'up' | 'down') => {
     if (day === null || count === null) return null;
     const whole = isMoment || isWhole(count) ? count : roundTo(count, 1, direction);
     if (!isMoment && typeof whole !== 'number') return null;
-    return isKnown ? shifted(node, day, whole) : shiftedIfPossible(node, day, whole);
+    return isKnown ? shift(day, whole) : ifPossible(() => shift(day, whole));
   };
   return combine([date, by], {
     low: at(days.low, by.low, 'up'),
@@ -106,39 +75,13 @@ export function boundOfShift(node: ShiftNode, frame: Frame, walker: Walker): Bou
 }
 
 /** A shift off the calendar tells nothing about where shifts of the same kind may end. */
-function shiftedIfPossible(node: ShiftNode, day: number, by: Exact): number | null {
+function ifPossible(shift: () => number): number | null {
   try {
-    const end = shifted(node, day, by);
+    const end = shift();
     return Number.isSafeInteger(end) ? end : null;
   } catch (error) {
     if (error instanceof RangeError) return null;
     throw error;
-  }
-}
-
-/** By hours any number of them, a whole number of anything else. */
-function shifted({ unit, calendar }: ShiftNode, day: number, by: Exact): number {
-  if (unit === 'hours') return addHours(day, by);
-  return shiftedDay(unit, calendar, day, by as number);
-}
-
-function shiftedDay(
-  unit: Exclude<ShiftNode['unit'], 'hours'>,
-  calendar: ShiftNode['calendar'],
-  day: Day,
-  by: number,
-): Day {
-  switch (unit) {
-    case 'days':
-      return addDays(day, by);
-    case 'months':
-      return addMonths(day, by);
-    case 'years':
-      return addMonths(day, by * monthsInYear);
-    case 'working-days':
-      return addWorkingDays(day, by, calendar ?? everyWeekday);
-    default:
-      return assertNever(unit);
   }
 }
 
@@ -147,6 +90,8 @@ export function boundOfEdge(node: EdgeNode, frame: Frame, walker: Walker): Bound
   const edge = node.kind === 'start-of' ? startOf : endOf;
   return monotone(node.date, frame, walker, (day) => edge(day, node.unit));
 }
+
+const monthsInYear = 12;
 
 /** `year-of` and `month-of`; months run in a circle, so only those of one year are ordered. */
 export function boundOfDatePart(node: DatePartNode, frame: Frame, walker: Walker): Bound {

@@ -1,29 +1,17 @@
 import {
-  addDays,
-  addHours,
-  addMonths,
-  addWorkingDays,
   ageCutoffs,
   ageFromCutoffs,
   ageOn,
-  calendarMonthsBetween,
   type Day,
   dayOfLocalDateTime,
-  daysBetween,
   endOf,
-  hoursBetween,
   type LocalMinute,
   monthOf,
-  monthsBetween,
   overlapMonths,
   startOf,
   startOfLocalDay,
-  type WorkCalendar,
-  workingDaysBetween,
   yearOf,
-  yearsBetween,
 } from '../../base/date.js';
-import { assertNever } from '../../base/errors.js';
 import type {
   AgeNode,
   BetweenNode,
@@ -33,6 +21,7 @@ import type {
   OverlapNode,
   ShiftNode,
 } from '../../ruletree/nodes.js';
+import { shiftBy, spanBy } from '../shared/spans.js';
 import type { Step, Steps } from './step.js';
 
 type DayStep = Step<Day>;
@@ -64,69 +53,23 @@ export function ageStep(node: AgeNode, steps: Steps): Step {
   return (row, outer) => ageOn(birth(row, outer), on(row, outer), policy);
 }
 
-const noCalendar: WorkCalendar = { holidays: new Set(), makeUpDays: new Set() };
-const monthsInYear = 12;
-
-export function betweenStep(node: BetweenNode, steps: Steps): Step {
-  if (node.unit === 'hours') {
-    const from = momentStep(node.from, steps);
-    const to = momentStep(node.to, steps);
-    return (row, outer) => hoursBetween(from(row, outer), to(row, outer));
-  }
-  const from = dayStep(node.from, steps);
-  const to = dayStep(node.to, steps);
-  const apart = apartBy(node.unit, node.calendar);
-  return (row, outer) => apart(from(row, outer), to(row, outer));
+/** Where a date stands in the unit that is counted: hours are counted between moments. */
+function placeStep(unit: BetweenNode['unit'] | ShiftNode['unit'], node: Node, steps: Steps) {
+  return unit === 'hours' ? momentStep(node, steps) : dayStep(node, steps);
 }
 
-function apartBy(
-  unit: Exclude<BetweenNode['unit'], 'hours'>,
-  calendar: WorkCalendar | null,
-): (from: Day, to: Day) => number {
-  switch (unit) {
-    case 'days':
-      return daysBetween;
-    case 'months':
-      return monthsBetween;
-    case 'years':
-      return (from, to) => yearsBetween(from, to);
-    case 'calendar-months':
-      return calendarMonthsBetween;
-    case 'working-days':
-      return (from, to) => workingDaysBetween(from, to, calendar ?? noCalendar);
-    default:
-      return assertNever(unit);
-  }
+export function betweenStep(node: BetweenNode, steps: Steps): Step {
+  const from = placeStep(node.unit, node.from, steps);
+  const to = placeStep(node.unit, node.to, steps);
+  const span = spanBy(node);
+  return (row, outer) => span(from(row, outer), to(row, outer));
 }
 
 export function shiftStep(node: ShiftNode, steps: Steps): Step {
-  if (node.unit === 'hours') {
-    const moment = momentStep(node.date, steps);
-    const hours = steps.number(node.by);
-    return (row, outer) => addHours(moment(row, outer), hours(row, outer));
-  }
-  const date = dayStep(node.date, steps);
-  const by = steps.of(node.by) as Step<number>;
-  const shifted = shiftedBy(node.unit, node.calendar);
-  return (row, outer) => shifted(date(row, outer), by(row, outer));
-}
-
-function shiftedBy(
-  unit: Exclude<ShiftNode['unit'], 'hours'>,
-  calendar: WorkCalendar | null,
-): (day: Day, by: number) => Day {
-  switch (unit) {
-    case 'days':
-      return addDays;
-    case 'months':
-      return addMonths;
-    case 'years':
-      return (day, by) => addMonths(day, by * monthsInYear);
-    case 'working-days':
-      return (day, by) => addWorkingDays(day, by, calendar ?? noCalendar);
-    default:
-      return assertNever(unit);
-  }
+  const date = placeStep(node.unit, node.date, steps);
+  const by = steps.number(node.by);
+  const shift = shiftBy(node);
+  return (row, outer) => shift(date(row, outer), by(row, outer));
 }
 
 export function edgeStep(node: EdgeNode, steps: Steps): Step {
