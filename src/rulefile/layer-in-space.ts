@@ -124,14 +124,7 @@ function noteVoids(
     const { mark, pointer } = removed;
     const suggestion = closest(path.at(-1) ?? '', siblings) ?? '';
     const params = { section, item: [id, ...path].join('.'), suggestion };
-    const found: Found = {
-      code: 'rulefile/removes-nothing',
-      pointer,
-      params,
-      atKey: true,
-      severity: 'warning',
-    };
-    merged.findings.push(...place([found], mark.file.id, mark.file.text));
+    merged.findings.push(...removesNothing({ mark, pointer }, params));
   }
 }
 
@@ -178,14 +171,14 @@ function reportNothing(
     merged.issues.push(...place([found], mark.file.id, mark.file.text));
   }
   if (item.part?.kind !== 'removed' || upper !== undefined || item.hadOwn) return;
-  const { mark, pointer } = item.part;
-  const params = { section, item: id, suggestion };
-  const found: Found = {
-    code: 'rulefile/removes-nothing',
-    pointer,
-    params,
-    atKey: true,
-    severity: 'warning',
-  };
-  merged.findings.push(...place([found], mark.file.id, mark.file.text));
+  merged.findings.push(...removesNothing(item.part, { section, item: id, suggestion }));
+}
+
+function removesNothing(
+  { mark, pointer }: Pick<Removed, 'mark' | 'pointer'>,
+  params: Found['params'],
+): ReturnType<typeof place> {
+  const code = 'rulefile/removes-nothing';
+  const found: Found = { code, pointer, params, atKey: true, severity: 'warning' };
+  return place([found], mark.file.id, mark.file.text);
 }

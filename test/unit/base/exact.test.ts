@@ -326,7 +326,7 @@ describe('text of exact values', () => {
 
   it('approximates fractions of any size', () => {
     expect(toApproximateNumber(ratio(1, 3))).toBe(1 / 3);
-    expect(toApproximateNumber(ratio(10n ** 400n, 10n ** 399n + 1n))).toBeCloseTo(10, 12);
+    expect(toApproximateNumber(ratio(10n ** 400n, 10n ** 399n + 1n))).toBe(10);
     expect(toApproximateNumber(ratio(-(10n ** 400n), 3n))).toBe(Number.NEGATIVE_INFINITY);
     expect(toApproximateNumber(ratio(1n, 10n ** 400n))).toBe(0);
     expect(toApproximateNumber(ratio(2n ** 1000n + 1n, 2n ** 20n))).toBe(2 ** 980);
