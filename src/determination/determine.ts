@@ -58,6 +58,7 @@ function determinationOf(
     knownOn: resolved.knownOn,
     household: household.id,
     persons: personsOf(household.root, tree.vocabulary),
+    programmes: programmesOf(resolved),
     outcomes,
     grades,
     totals: totalsTogether(outcomes.map((outcome) => outcome.totals)),
@@ -72,4 +73,12 @@ function determinationOf(
     rulesHash: resolved.hash,
     findings: resolved.findings,
   };
+}
+
+/** Every programme that the layers know, by the name it has on the day, or had or will have. */
+function programmesOf({ knownProgrammes, sections }: Resolved): Determination['programmes'] {
+  return [...knownProgrammes].map(([id, label]) => ({
+    id,
+    label: sections.programmes.get(id)?.value.label ?? label,
+  }));
 }

@@ -262,6 +262,8 @@ export interface Determination {
   /** Id of the household, where its file gives one. */
   readonly household: string | null;
   readonly persons: readonly Person[];
+  /** What the programmes named in the determination are called. */
+  readonly programmes: readonly { readonly id: string; readonly label: Localized | null }[];
   readonly outcomes: readonly Outcome[];
   readonly grades: readonly Grade[];
   /** Cash payable in the month of `asOf`, over all outcomes. */

@@ -8,11 +8,11 @@ export class Names {
   private readonly programmes: ReadonlyMap<string, Localized | null>;
 
   constructor(
-    { persons, outcomes }: Determination,
+    { persons, programmes }: Determination,
     private readonly speech: Speech,
   ) {
     this.persons = new Map(persons.map(({ id, relation }) => [id, relation]));
-    this.programmes = new Map(outcomes.map(({ programme, label }) => [programme, label]));
+    this.programmes = new Map(programmes.map(({ id, label }) => [id, label]));
   }
 
   /** A row: a person with the relation to the head, another row by its id, the household. */

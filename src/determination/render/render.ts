@@ -11,7 +11,6 @@ import { Speech } from './speech.js';
 import { statementLines } from './statement-text.js';
 import { underline } from './table.js';
 
-const indent = '  ';
 /** Digits of a checksum that are shown. */
 const shownDigits = 12;
 
@@ -45,6 +44,7 @@ export function renderDetermination(determination: Determination, lang: Language
       speech.say('findings'),
       findings.map((issue) => renderIssueLine(issue, lang)),
     ),
+    section(speech.say('rules'), ruleLines(determination, speech)),
     isUnsure(outcomes) ? [speech.say('unverifiedNote')] : [],
   ];
   const shown = sections.filter((lines) => lines.length > 0).map((lines) => lines.join('\n'));
@@ -56,7 +56,7 @@ function isRefused(status: Outcome['status'], entitled: Outcome['status']): bool
 }
 
 function header(determination: Determination, speech: Speech): readonly string[] {
-  const { household, name, region, asOf, knownOn, files } = determination;
+  const { household, name, region, asOf, knownOn } = determination;
   const title = household === null ? speech.say('title') : speech.say('titleOf', { id: household });
   const known = knownOn === null ? '' : speech.say('knownOn', { date: knownOn });
   const place = speech.say('note', { text: speech.of(name), note: region });
@@ -65,12 +65,14 @@ function header(determination: Determination, speech: Speech): readonly string[]
     underline(title),
     speech.pair(speech.say('place'), place),
     speech.pair(speech.say('day'), asOf + known),
-    speech.lead(speech.say('rules')),
-    ...files.map(
-      ({ id, announced, hash }) =>
-        indent + speech.say('ruleFile', { id, announced, hash: hash.slice(0, shownDigits) }),
-    ),
   ];
+}
+
+/** The rule files that an answer stands on, for whoever has to find them again. */
+function ruleLines({ files }: Determination, speech: Speech): readonly string[] {
+  return files.map(({ id, announced, hash }) =>
+    speech.say('ruleFile', { id, announced, hash: hash.slice(0, shownDigits) }),
+  );
 }
 
 function section(heading: string, lines: readonly string[]): readonly string[] {

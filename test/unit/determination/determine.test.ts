@@ -327,7 +327,8 @@ describe('the JSON form', () => {
     const text = JSON.stringify(determineSmall());
     expect(text).toBe(JSON.stringify(determineSmall()));
     expect(Object.keys(JSON.parse(text) as object)).toEqual([
-      ...['region', 'name', 'asOf', 'knownOn', 'household', 'persons', 'outcomes', 'grades'],
+      ...['region', 'name', 'asOf', 'knownOn', 'household', 'persons', 'programmes'],
+      ...['outcomes', 'grades'],
       ...['totals', 'missing', 'statements', 'quantities', 'files', 'rulesHash', 'findings'],
     ]);
   });
