@@ -20,6 +20,27 @@ export { formatFen, formatYuanGrouped, parseYuan, type YuanResult } from './base
 // Determinations
 export { Amount, type AmountJson, Measure, type OpenBecause } from './determination/amount.js';
 export { type DetermineOptions, determine } from './determination/determine.js';
+export { explain } from './determination/explanation/explain.js';
+export type { ExplanationFormat } from './determination/explanation/render/page.js';
+export {
+  type ExplanationDepth,
+  renderExplanation,
+} from './determination/explanation/render/render.js';
+export type {
+  ExplainedStep,
+  Explanation,
+  ParameterRead,
+  Rounding,
+  StepKind,
+  UncheckedFact,
+} from './determination/explanation/step.js';
+export {
+  type NextQuestion,
+  type NextQuestionsOptions,
+  nextQuestions,
+} from './determination/questions/next-questions.js';
+export type { Question } from './determination/questions/question.js';
+export { type Settling, type SettlingSet, settling } from './determination/questions/settling.js';
 export { renderDetermination } from './determination/render/render.js';
 export type {
   Choice,
@@ -27,7 +48,13 @@ export type {
   Departure,
   Determination,
   Displacement,
+  Duty,
+  DutyDay,
+  DutyThreshold,
+  Frequency,
   Grade,
+  IndicatorCount,
+  IndicatorRow,
   Line,
   Missing,
   MissingFor,
@@ -42,6 +69,7 @@ export type {
   Statement,
   StatementLine,
   Status,
+  Task,
   Totals,
 } from './determination/result.js';
 export {
@@ -54,6 +82,23 @@ export {
   verifyCase,
   verifyCases,
 } from './determination/verify/verify.js';
+// Duties in time
+export { type CalendarOptions, toCalendar } from './duties/calendar.js';
+export { datedDuties } from './duties/dated-duties.js';
+export { type Indicator, indicatorsOver } from './duties/indicators.js';
+export { schedule } from './duties/schedule.js';
+export type {
+  Contact,
+  DatedDuty,
+  DueVisit,
+  DutyStanding,
+  Schedule,
+  ScheduleOptions,
+  Span,
+  Upload,
+  VisitState,
+  Warning,
+} from './duties/types.js';
 // Facts
 export type {
   AskingCost,
@@ -101,6 +146,24 @@ export type { Vocabulary } from './facts/vocabulary.js';
 // What problems are called
 export { allMessages, type IssueCode } from './messages/all.js';
 export { renderIssue, renderIssueLine } from './messages/render.js';
+// Rules in words
+export {
+  type Described,
+  type DescribedDefinition,
+  type DescribedTable,
+  type Describer,
+  describer,
+} from './readings/describe/index.js';
+// Records
+export {
+  type Leaf,
+  type RecordHeader,
+  recordText,
+  type SealedRecord,
+} from './records/record.js';
+export { redact } from './records/redact.js';
+export { type SealOptions, seal } from './records/seal.js';
+export { type RecordReport, type VerifyRecordOptions, verifyRecord } from './records/verify.js';
 // Rule files
 export type {
   BenefitKind,

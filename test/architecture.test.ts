@@ -50,6 +50,7 @@ const packageOwners: Readonly<Record<string, readonly string[]>> = {
   'json-rules-engine': ['src/readings/reference/'],
   'fast-check': ['src/testing/'],
   commander: ['src/node/'],
+  'ical-generator': ['src/duties/calendar.ts'],
 };
 
 /** Globals that read a clock, a file, the environment, chance or the network, or run text. */
@@ -61,7 +62,7 @@ const worldlyNames = new Set([
 ]);
 
 /** Rooms that know no law. */
-const lawFreeRooms = ['rulefile', 'ruletree', 'readings', 'determination'];
+const lawFreeRooms = ['rulefile', 'ruletree', 'readings', 'determination', 'duties'];
 
 const plainNumerals = new Set([0, 1, -1, 2, 10, 100, 12]);
 

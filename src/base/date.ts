@@ -28,11 +28,13 @@ export {
   dayOf,
   dayOfMonth,
   daysInMonth,
+  daysInWeek,
   formatDay,
   type IsoDate,
   isLeapYear,
   monthOf,
   parseIsoDate,
+  startOfWeek,
   weekdayOf,
   yearOf,
 } from './day.js';

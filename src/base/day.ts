@@ -41,6 +41,14 @@ export function weekdayOf(day: Day): number {
   return ((((day + 3) % 7) + 7) % 7) + 1;
 }
 
+/** Days of a week. */
+export const daysInWeek = 7;
+
+/** The first day of the week a day lies in, where weeks begin on a given weekday (1 is Monday). */
+export function startOfWeek(day: Day, firstWeekday: number): Day {
+  return day - ((weekdayOf(day) - firstWeekday + daysInWeek) % daysInWeek);
+}
+
 /** A day's year, month and day of month. */
 export function calendarDateOf(day: Day): CalendarDate {
   const packed = pack(day);

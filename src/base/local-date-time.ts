@@ -7,8 +7,8 @@ import { type Exact, mul, roundTo } from './exact.js';
  */
 export type LocalMinute = number;
 
-const minutesInDay = 1440;
 const minutesInHour = 60;
+const minutesInDay = 1440;
 
 /**
  * Reads `YYYY-MM-DDTHH:MM`, with optional seconds and an optional `+08:00`: no other offset, no

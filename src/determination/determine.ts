@@ -69,6 +69,15 @@ function determinationOf(
     get quantities() {
       return later.quantities;
     },
+    get duties() {
+      return later.duties;
+    },
+    get tasks() {
+      return later.tasks;
+    },
+    get indicators() {
+      return later.indicators;
+    },
     files: resolved.files,
     rulesHash: resolved.hash,
     findings: resolved.findings,

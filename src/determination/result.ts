@@ -1,6 +1,12 @@
 import type { Issue } from '../base/errors.js';
 import type { Localized } from '../base/language.js';
-import type { BenefitKind, Operator, SourceMark } from '../rulefile/format.js';
+import type {
+  BenefitKind,
+  Operator,
+  PartialPeriod,
+  SourceMark,
+  Weekday,
+} from '../rulefile/format.js';
 import type { UsedFile } from '../rulefile/resolved.js';
 import type { Amount } from './amount.js';
 
@@ -244,6 +250,121 @@ export interface Grade {
   readonly missing: readonly Missing[];
 }
 
+/** A day that follows from facts; open while they are not known. */
+export interface DutyDay {
+  /** `null`: there is none, or it is open. */
+  readonly day: string | null;
+  readonly open: boolean;
+}
+
+/** How often a duty asks for a contact. */
+export type Frequency =
+  | { readonly kind: 'every-days'; readonly number: Amount }
+  | {
+      readonly kind: 'per-week';
+      readonly number: Amount;
+      readonly weekStarts: Weekday;
+      readonly partial: PartialPeriod;
+    }
+  | { readonly kind: 'per-month'; readonly number: Amount; readonly partial: PartialPeriod }
+  | { readonly kind: 'daily'; readonly number: Amount }
+  | {
+      readonly kind: 'listed-days';
+      readonly calendar: string;
+      readonly days: readonly { readonly day: string; readonly label: Localized }[];
+      /** On how many of them a year; `null`: on each. */
+      readonly number: Amount | null;
+      readonly daysBefore: Amount | null;
+    }
+  | {
+      readonly kind: 'after';
+      /** Day (`2026-05-18`) or local time (`2026-05-18T09:30`); `null` while it is open. */
+      readonly moment: string | null;
+      readonly measure: 'hours' | 'days';
+      readonly number: Amount;
+    };
+
+/** From when on something is said of a contact that has not come. */
+export interface DutyThreshold {
+  readonly operator: 'greaterThan' | 'greaterThanInclusive';
+  /** `gap`: days since the last contact that counted; `late`: since its last day in time. */
+  readonly measure: 'gap' | 'late';
+  readonly number: Amount;
+}
+
+/** A duty owed, or perhaps owed, to one row. */
+export interface Duty {
+  readonly duty: string;
+  readonly label: Localized;
+  readonly scope: string;
+  readonly subject: string | null;
+  /** The person whom contacts must be made with; `null`: the household. */
+  readonly person: string | null;
+  readonly status: 'owed' | 'undetermined' | 'needs-decision';
+  /** Who has to do it. */
+  readonly role: Localized;
+  /** Codes of visitors whose contacts count; `null`: anybody's. */
+  readonly by: readonly string[] | null;
+  /** Codes of kinds of contact that count. */
+  readonly contacts: readonly string[];
+  /** Codes of services a contact must have brought to count. */
+  readonly services: readonly string[];
+  /** How often in ordinary times. */
+  readonly frequency: Frequency;
+  /** The number of the frequency as it stands, an emergency counted in; `null`: it has none. */
+  readonly number: Amount | null;
+  readonly starts: DutyDay;
+  readonly ends: DutyDay;
+  /** `null`: overdue from the day after the last day in time. */
+  readonly overdue: DutyThreshold | null;
+  readonly warning: DutyThreshold | null;
+  readonly upload: { readonly days: Amount | null } | null;
+  readonly emergency: {
+    readonly active: 'satisfied' | 'unsatisfied' | 'unknown';
+    readonly factor: Amount;
+    /** What the factor waits for; part of `missing` only while it may be an emergency. */
+    readonly missing: readonly Missing[];
+  } | null;
+  /** What is not known that can still change it. */
+  readonly missing: readonly Missing[];
+  readonly cite: readonly Citation[];
+}
+
+/** Something to be done once. */
+export interface Task {
+  readonly task: string;
+  readonly label: Localized;
+  readonly scope: string;
+  readonly subject: string | null;
+  readonly status: 'owed' | 'undetermined' | 'needs-decision';
+  readonly role: Localized;
+  readonly deadline: DutyDay;
+  readonly missing: readonly Missing[];
+  readonly cite: readonly Citation[];
+}
+
+/** How a row stands to an indicator; `…-if-among`: whether it belongs to the whole is open. */
+export type IndicatorRow =
+  | 'counted'
+  | 'not-counted'
+  | 'open'
+  | 'counted-if-among'
+  | 'not-counted-if-among'
+  | 'open-if-among';
+
+/** What one household adds to an indicator. */
+export interface IndicatorCount {
+  readonly indicator: string;
+  readonly label: Localized;
+  readonly operator: Operator;
+  readonly target: Amount;
+  readonly rows: Readonly<Record<IndicatorRow, number>>;
+  /** Whether there may be rows nobody has named yet. */
+  readonly mayBeMore: boolean;
+  readonly missing: readonly Missing[];
+  readonly cite: readonly Citation[];
+}
+
 /** A person of the household, as results name them. */
 export interface Person {
   readonly id: string;
@@ -271,6 +392,10 @@ export interface Determination {
   readonly missing: readonly MissingFor[];
   readonly statements: readonly Statement[];
   readonly quantities: readonly Quantity[];
+  /** Duties owed or perhaps owed; those that are not owed are left out. */
+  readonly duties: readonly Duty[];
+  readonly tasks: readonly Task[];
+  readonly indicators: readonly IndicatorCount[];
   readonly files: readonly UsedFile[];
   readonly rulesHash: string;
   /** What is odd about the rules but does not stop the work. */

@@ -1,9 +1,11 @@
 import { determinationMessages } from './determination.js';
+import { dutiesMessages } from './duties.js';
 import { factsMessages } from './facts.js';
 import { internalMessages } from './internal.js';
 import { jsonMessages } from './json.js';
 import { nodeMessages } from './node.js';
 import { readingsMessages } from './readings.js';
+import { recordsMessages } from './records.js';
 import { referenceMessages } from './reference.js';
 import { rulefileMessages } from './rulefile.js';
 import { ruletreeMessages } from './ruletree.js';
@@ -18,6 +20,8 @@ export const allMessages = {
   ...readingsMessages,
   ...referenceMessages,
   ...determinationMessages,
+  ...recordsMessages,
+  ...dutiesMessages,
   ...nodeMessages,
 };
 

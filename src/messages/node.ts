@@ -12,6 +12,11 @@ export const nodeMessages = {
     'zh-Hans': '读不到 {path}（{reason}）。请检查路径和权限。',
     en: '{path} cannot be read ({reason}). Check the path and its permissions.',
   },
+  'node/cannot-write': {
+    'zh-Hant': '寫不了 {path}（{reason}）。請換一個尚不存在的檔名，並檢查權限。',
+    'zh-Hans': '写不了 {path}（{reason}）。请换一个尚不存在的档名，并检查权限。',
+    en: '{path} cannot be written ({reason}). Name a file that does not exist yet, and check the permissions.',
+  },
   'node/fault': {
     'zh-Hant': '程式出錯，這是 doudi 的缺陷。請連同所用文件一併報告。{reason}。',
     'zh-Hans': '程式出错，这是 doudi 的缺陷。请连同所用文件一并报告。{reason}。',

@@ -79,6 +79,13 @@ export const ruletreeMessages = {
     'zh-Hans': '「{item}」：除数是零。请改正除数。',
     en: '“{item}” divides by zero. Mend the divisor.',
   },
+  'ruletree/emergency-needs-rhythm': {
+    'zh-Hant':
+      '「{item}」：按所列日子或事件之後計算的職責不隨突發事件加碼。請刪去 emergency，或另立一項職責。',
+    'zh-Hans':
+      '「{item}」：按所列日子或事件之后计算的职责不随突发事件加码。请删去 emergency，或另立一项职责。',
+    en: 'In “{item}”, a duty of listed days or after an event has no rhythm to make denser. Remove emergency, or write a duty of its own.',
+  },
   'ruletree/empty-block': {
     'zh-Hant': '「{item}」：「{block}」是空的，會讓人人都符合或都不符合。請寫上內容或刪去。',
     'zh-Hans': '「{item}」：「{block}」是空的，会让人人都符合或都不符合。请写上内容或删去。',
@@ -88,6 +95,13 @@ export const ruletreeMessages = {
     'zh-Hant': '「{item}」：下限 {low} 高於上限 {high}。請改正。',
     'zh-Hans': '「{item}」：下限 {low} 高于上限 {high}。请改正。',
     en: 'In “{item}”, the lower end {low} is above the upper end {high}. Mend them.',
+  },
+  'ruletree/hours-need-a-time': {
+    'zh-Hant':
+      '「{item}」：按小時計算須從某日某時起，這裡卻是 {found}。請改用帶時刻的事實，或改按 days 計算。',
+    'zh-Hans':
+      '「{item}」：按小时计算须从某日某时起，这里却是 {found}。请改用带时刻的事实，或改按 days 计算。',
+    en: 'In “{item}”, hours count from a time of day, and this is a {found}. Use a fact with a time, or count days.',
   },
   'ruletree/incomplete-item': {
     'zh-Hant': '「{item}」：缺少「{missing}」，各層合併之後仍然沒有。請補上，或核對編號是否寫錯。',
@@ -233,6 +247,11 @@ export const ruletreeMessages = {
     'zh-Hant': '「{item}」：上一層沒有「{reference}」。請刪去 above: 或核對編號。',
     'zh-Hans': '「{item}」：上一层没有「{reference}」。请删去 above: 或核对编号。',
     en: 'In “{item}”, the layers above have no “{reference}”. Remove above: or check the id.',
+  },
+  'ruletree/number-too-small': {
+    'zh-Hant': '「{item}」：這個數至少須為 {least}。請改正，或改用另一種頻次。',
+    'zh-Hans': '「{item}」：这个数至少须为 {least}。请改正，或改用另一种频次。',
+    en: 'In “{item}”, this number has to be at least {least}. Correct it, or use another kind of frequency.',
   },
   'ruletree/one-shift': {
     'zh-Hant': '「{item}」：日期推移只能寫一種：{allowed}。請只留一種。',

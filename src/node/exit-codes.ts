@@ -5,9 +5,11 @@ export const exitCodes = {
   unknownRegion: 3,
   notInForce: 4,
   brokenRules: 5,
+  badRecord: 6,
   usage: 64,
   cannotRead: 66,
   fault: 70,
+  cannotWrite: 73,
 } as const;
 
 export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];

@@ -1,4 +1,6 @@
+import { randomBytes } from 'node:crypto';
 import { readText } from './read-text.js';
+import { writeText } from './write-text.js';
 
 /** What the command line needs of the world, so that a test can stand in for it. */
 export interface Io {
@@ -8,6 +10,10 @@ export interface Io {
   readonly now: () => number;
   /** Text of a file, or of standard input for `-`. */
   readonly read: (path: string) => string;
+  /** Writes a file anew; what stands there already is refused. */
+  readonly write: (path: string, text: string) => void;
+  /** Bytes that nobody can guess. */
+  readonly random: (bytes: number) => Uint8Array;
 }
 
 /** The world of the running process. */
@@ -16,4 +22,6 @@ export const processIo: Io = {
   err: (text) => process.stderr.write(text),
   now: () => Date.now(),
   read: readText,
+  write: writeText,
+  random: (bytes) => randomBytes(bytes),
 };

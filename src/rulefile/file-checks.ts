@@ -48,6 +48,9 @@ const needsSource: Readonly<Record<Section, (item: Plain) => boolean>> = {
   gradings: () => true,
   programmes: () => true,
   interactions: () => true,
+  duties: () => true,
+  tasks: () => true,
+  indicators: () => true,
 };
 
 function itemProblems(content: Plain): Found[] {

@@ -438,6 +438,123 @@ export interface InteractionItem extends ItemBase {
   readonly amount?: Expression | undefined;
 }
 
+/** How many contacts are owed, and how often: exactly one of the kinds. */
+export type FrequencyItem =
+  /** No gap between contacts longer than so many days. */
+  | { readonly everyDays: Expression }
+  /** So many days with a contact in each calendar week. */
+  | {
+      readonly perWeek: Expression;
+      /** First day of the week; Monday when it is missing. */
+      readonly weekStarts?: Weekday | undefined;
+      readonly partial?: PartialPeriod | undefined;
+    }
+  /** So many days with a contact in each calendar month. */
+  | { readonly perMonth: Expression; readonly partial?: PartialPeriod | undefined }
+  /** So many contacts every day. */
+  | { readonly daily: Expression }
+  /** On the dated days of a calendar (its `holidays`): on each, or at least so many a year. */
+  | {
+      readonly onDays: string;
+      readonly perYear?: Expression | undefined;
+      /** Contacts up to so many days before the listed day count for it. */
+      readonly daysBefore?: Expression | undefined;
+    }
+  /** Once, within so many hours or days after a moment. Exactly one of `hours` and `days`. */
+  | {
+      readonly after: Expression;
+      readonly hours?: Expression | undefined;
+      readonly days?: Expression | undefined;
+    };
+
+export const weekdays = [
+  'monday',
+  'tuesday',
+  'wednesday',
+  'thursday',
+  'friday',
+  'saturday',
+  'sunday',
+] as const;
+export type Weekday = (typeof weekdays)[number];
+
+/** What a week or month owes in which the duty holds on some days only. */
+export const partialPeriods = ['proportional', 'whole', 'none'] as const;
+export type PartialPeriod = (typeof partialPeriods)[number];
+
+/** From when on something is said of a contact that has not come. Exactly one of the measures. */
+export interface ThresholdItem {
+  readonly operator: 'greaterThan' | 'greaterThanInclusive';
+  /** Days since the last contact that counted. */
+  readonly gap?: Expression | undefined;
+  /** Days since the last day on which the contact was in time. */
+  readonly late?: Expression | undefined;
+}
+
+/** A contact has to be entered in the system. */
+export interface UploadItem {
+  /** At most so many days after the contact; without it, at some time. */
+  readonly days?: Expression | undefined;
+}
+
+/** What a public emergency changes. */
+export interface EmergencyItem {
+  /** Fact or decision under which it is one. */
+  readonly when: Condition;
+  /** How many times as often contacts are owed. */
+  readonly factor: Expression;
+}
+
+/** Who must contact whom, how often, and from when on it is late. */
+export interface DutyItem extends ItemBase {
+  readonly scope?: EntityId | undefined;
+  /** Whom it is owed to. */
+  readonly for?: Condition | undefined;
+  /** Who has to do it. */
+  readonly role?: Localized | undefined;
+  /** Roles of visitors whose contacts count; anybody's when it is missing. */
+  readonly by?: readonly string[] | undefined;
+  /** Kinds of contact that count. */
+  readonly contacts?: readonly string[] | undefined;
+  /** Services a contact must have brought to count. */
+  readonly services?: readonly string[] | undefined;
+  readonly frequency?: FrequencyItem | undefined;
+  /** First and last day on which it is owed, where that follows from facts. */
+  readonly starts?: Expression | undefined;
+  readonly ends?: Expression | undefined;
+  readonly overdue?: ThresholdItem | undefined;
+  readonly warning?: ThresholdItem | undefined;
+  readonly upload?: UploadItem | undefined;
+  readonly emergency?: EmergencyItem | undefined;
+}
+
+/** Something to be done once, by a day. */
+export interface TaskItem extends ItemBase {
+  readonly scope?: EntityId | undefined;
+  /** Where it has to be done; everywhere when it is missing. */
+  readonly for?: Condition | undefined;
+  readonly role?: Localized | undefined;
+  /** Last day; without one it has no deadline. */
+  readonly deadline?: Expression | undefined;
+}
+
+/** A share of rows over many determinations, and what it should be. */
+export interface IndicatorItem extends ItemBase {
+  readonly scope?: EntityId | undefined;
+  /** Rows that make up the whole. */
+  readonly among?: Condition | undefined;
+  /** Those of them that count. */
+  readonly count?: Condition | undefined;
+  readonly operator?:
+    | 'greaterThan'
+    | 'greaterThanInclusive'
+    | 'lessThan'
+    | 'lessThanInclusive'
+    | 'equal'
+    | undefined;
+  readonly target?: Expression | undefined;
+}
+
 /** A dated list: holidays, make-up working days, festivals. */
 export interface CalendarItem extends ItemBase {
   readonly holidays?: Readonly<Record<DateText, Localized>> | undefined;
@@ -459,6 +576,20 @@ export interface ExpectedOutcome {
   readonly missing?: readonly string[] | undefined;
   readonly displacedBy?: readonly string[] | undefined;
 }
+
+export type DutyStatus = 'owed' | 'not-owed' | 'undetermined' | 'needs-decision';
+
+/** A status, or a status with numbers as text: `"3"`, or `["2", null]` for an open one. */
+export type ExpectedDuty =
+  | DutyStatus
+  | {
+      readonly status: DutyStatus;
+      /** The number of the frequency as it stands, an emergency counted in. */
+      readonly number?: string | readonly [string, string | null] | undefined;
+      readonly warning?: string | readonly [string, string | null] | undefined;
+      readonly overdue?: string | readonly [string, string | null] | undefined;
+      readonly missing?: readonly string[] | undefined;
+    };
 
 /** A worked example that a clerk can check with pencil and paper. */
 export interface CaseItem {
@@ -483,6 +614,16 @@ export interface CaseItem {
     readonly grades?:
       | Readonly<Record<string, string | null | Readonly<Record<string, string | null>>>>
       | undefined;
+    /** By duty: `owed`, `not-owed`, `undetermined`, `needs-decision`, or more. */
+    readonly duties?:
+      | Readonly<Record<string, ExpectedDuty | Readonly<Record<string, ExpectedDuty>>>>
+      | undefined;
+    /** By task: the deadline, `owed` without one, or a status. */
+    readonly tasks?:
+      | Readonly<Record<string, string | Readonly<Record<string, string>>>>
+      | undefined;
+    /** By indicator: `1 of 2`, or `0–1 of 2` where it is open. */
+    readonly indicators?: Readonly<Record<string, string>> | undefined;
   };
   /** The arithmetic, written out. */
   readonly working: Note;
@@ -540,6 +681,9 @@ export interface RuleFile {
   readonly gradings?: Items<GradingItem>;
   readonly programmes?: Items<ProgrammeItem>;
   readonly interactions?: Items<InteractionItem>;
+  readonly duties?: Items<DutyItem>;
+  readonly tasks?: Items<TaskItem>;
+  readonly indicators?: Items<IndicatorItem>;
   readonly extend?: ExtendItem | undefined;
   readonly cases?: readonly CaseItem[] | undefined;
 }
@@ -556,6 +700,9 @@ export const sections = [
   'gradings',
   'programmes',
   'interactions',
+  'duties',
+  'tasks',
+  'indicators',
 ] as const;
 export type Section = (typeof sections)[number];
 

@@ -71,6 +71,9 @@ const shapes: Readonly<Record<Section, Shape>> = {
     fields: { lines: { entries: plainItem }, routes: { entries: plainItem }, timing: plainItem },
   },
   interactions: plainItem,
+  duties: plainItem,
+  tasks: plainItem,
+  indicators: plainItem,
 };
 
 /** Keys that say when a version holds, not what the item is. */

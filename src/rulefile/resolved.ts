@@ -7,7 +7,9 @@ import type {
   ConditionItem,
   DecisionItem,
   DocumentItem,
+  DutyItem,
   GradingItem,
+  IndicatorItem,
   InteractionItem,
   Localized,
   ParameterItem,
@@ -15,6 +17,7 @@ import type {
   QuantityItem,
   Section,
   TableItem,
+  TaskItem,
 } from './format.js';
 
 /** Where a resolved value stands: which file of which layer gave it, and where in it. */
@@ -41,6 +44,9 @@ export interface SectionItems {
   gradings: GradingItem;
   programmes: ProgrammeItem;
   interactions: InteractionItem;
+  duties: DutyItem;
+  tasks: TaskItem;
+  indicators: IndicatorItem;
 }
 
 /** One item after layering in time and space. */

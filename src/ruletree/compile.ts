@@ -8,8 +8,10 @@ import type { Origin, Resolved } from '../rulefile/resolved.js';
 import { makeAward } from './compile/award.js';
 import { compileCondition } from './compile/condition.js';
 import { constantOf } from './compile/constant.js';
+import { compileDuty } from './compile/duty.js';
 import { compileExpression } from './compile/expression/index.js';
 import { compileGrading, makeGrade } from './compile/grading.js';
+import { compileIndicator } from './compile/indicator.js';
 import { compileInteractions } from './compile/interactions.js';
 import { makeCondition, makeQuantity, makeTable } from './compile/named.js';
 import {
@@ -31,6 +33,7 @@ import {
 import { alongLinks, compileDecision, compileReference } from './compile/reference.js';
 import { pathTo } from './compile/row-path.js';
 import { type AnyItem, Site } from './compile/site.js';
+import { compileTask } from './compile/task.js';
 import type { Draft, Interactions, NamedMaker, Workshop } from './compile/workshop.js';
 import type { Definition, Node, ProgrammeNode, RuleTree } from './nodes.js';
 import { asNullable, describeType } from './types.js';
@@ -265,6 +268,11 @@ function compileAll({ c, interactions, definitions }: Compiler): RuleTree {
   const compiled = [...sections.programmes.keys()].flatMap(
     (id) => compileProgramme(c, interactions, id) ?? [],
   );
+  const duties = [...sections.duties.values()].flatMap((item) => compileDuty(c, item) ?? []);
+  const tasks = [...sections.tasks.values()].flatMap((item) => compileTask(c, item) ?? []);
+  const indicators = [...sections.indicators.values()].flatMap(
+    (item) => compileIndicator(c, item) ?? [],
+  );
   const all = [...definitions.values()];
   const programmes = compiled.map(
     (programme): ProgrammeNode => ({
@@ -280,6 +288,9 @@ function compileAll({ c, interactions, definitions }: Compiler): RuleTree {
     definitionsById: definitions,
     programmes,
     gradings,
+    duties,
+    tasks,
+    indicators,
     factsRead: factsReadBy(all.map((definition) => definition.body)),
   };
 }

@@ -3,7 +3,7 @@ import type { Exact, RoundDirection } from '../base/exact.js';
 import type { Localized } from '../base/language.js';
 import type { CodeSet } from '../facts/row.js';
 import type { Entity, Fact, Vocabulary } from '../facts/vocabulary.js';
-import type { Cite, DateUnit, Operator, SpanUnit } from '../rulefile/format.js';
+import type { Cite, DateUnit, Operator, PartialPeriod, SpanUnit } from '../rulefile/format.js';
 import type { Origin, Resolved } from '../rulefile/resolved.js';
 import type { Unit } from './unit.js';
 
@@ -379,7 +379,10 @@ export type DefinitionKind =
   | 'route'
   | 'class'
   | 'line'
-  | 'line-granted';
+  | 'line-granted'
+  | 'duty'
+  | 'task'
+  | 'indicator';
 
 /**
  * Anything with a name that is worked out once a row: a condition, a quantity, whether a
@@ -481,6 +484,97 @@ export interface GradingNode {
   }[];
 }
 
+/** How often a duty asks for a contact. Numbers are worked out for each row. */
+export type RhythmNode =
+  | { readonly kind: 'every-days'; readonly number: Definition }
+  | {
+      readonly kind: 'per-week';
+      readonly number: Definition;
+      /** 1 is Monday, 7 is Sunday. */
+      readonly weekStarts: number;
+      readonly partial: PartialPeriod;
+    }
+  | {
+      readonly kind: 'per-month';
+      readonly number: Definition;
+      readonly partial: PartialPeriod;
+    }
+  | { readonly kind: 'daily'; readonly number: Definition }
+  | {
+      readonly kind: 'listed-days';
+      readonly calendar: string;
+      /** Day numbers, earliest first. */
+      readonly days: readonly { readonly day: number; readonly label: Localized }[];
+      /** How many of them a year; `null`: each. */
+      readonly number: Definition | null;
+      readonly daysBefore: Definition | null;
+    }
+  | {
+      readonly kind: 'after';
+      readonly moment: Definition;
+      readonly measure: 'hours' | 'days';
+      readonly number: Definition;
+    };
+
+/** From when on a contact that has not come is overdue, or a warning is given. */
+export interface ThresholdNode {
+  readonly operator: 'greaterThan' | 'greaterThanInclusive';
+  /** `gap`: days since the last contact that counted; `late`: since its last day in time. */
+  readonly measure: 'gap' | 'late';
+  readonly number: Definition;
+}
+
+export interface DutyNode {
+  readonly id: string;
+  readonly label: Localized;
+  readonly scope: Entity;
+  /** Whether it is owed: its condition holds, and the number it needs is there. */
+  readonly owed: Definition;
+  readonly role: Localized;
+  /** `null`: anybody's contact counts. */
+  readonly by: readonly string[] | null;
+  readonly contacts: readonly string[];
+  /** Services a contact must have brought to count; empty: none. */
+  readonly services: readonly string[];
+  readonly rhythm: RhythmNode;
+  readonly starts: Definition | null;
+  readonly ends: Definition | null;
+  readonly overdue: ThresholdNode | null;
+  readonly warning: ThresholdNode | null;
+  readonly upload: { readonly days: Definition | null } | null;
+  readonly emergency: { readonly active: Definition; readonly factor: Definition } | null;
+  readonly cite: readonly Cite[];
+  readonly origin: Origin;
+}
+
+export interface TaskNode {
+  readonly id: string;
+  readonly label: Localized;
+  readonly scope: Entity;
+  readonly owed: Definition;
+  readonly role: Localized;
+  readonly deadline: Definition | null;
+  readonly cite: readonly Cite[];
+  readonly origin: Origin;
+}
+
+export interface IndicatorNode {
+  readonly id: string;
+  readonly label: Localized;
+  readonly scope: Entity;
+  readonly among: Definition;
+  readonly count: Definition;
+  readonly operator:
+    | 'greaterThan'
+    | 'greaterThanInclusive'
+    | 'lessThan'
+    | 'lessThanInclusive'
+    | 'equal';
+  readonly target: Definition;
+  readonly cite: readonly Cite[];
+  readonly origin: Origin;
+}
+
 /** Resolved rules, type and unit checked: what every reading walks. */
 export interface RuleTree {
   readonly resolved: Resolved;
@@ -491,6 +585,9 @@ export interface RuleTree {
   /** In an order in which each comes after those it reads. */
   readonly programmes: readonly ProgrammeNode[];
   readonly gradings: readonly GradingNode[];
+  readonly duties: readonly DutyNode[];
+  readonly tasks: readonly TaskNode[];
+  readonly indicators: readonly IndicatorNode[];
   /** Facts that some definition reads. */
   readonly factsRead: ReadonlySet<Fact>;
 }

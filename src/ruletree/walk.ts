@@ -136,6 +136,9 @@ const sectionOf: Partial<Record<Definition['kind'], Section>> = {
   entitled: 'programmes',
   granted: 'programmes',
   line: 'programmes',
+  duty: 'duties',
+  task: 'tasks',
+  indicator: 'indicators',
 };
 
 /** Departures from the law above that a programme's outcome stands on. */

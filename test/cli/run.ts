@@ -1,5 +1,6 @@
 import { main } from '../../src/node/main.js';
 import { readText } from '../../src/node/read-text.js';
+import { writeText } from '../../src/node/write-text.js';
 
 export interface Ran {
   readonly code: number;
@@ -29,6 +30,9 @@ export async function run(args: readonly string[], world: World = {}): Promise<R
     },
     now: () => Date.parse(now),
     read: (path) => (path === '-' ? stdin : readText(path)),
+    write: writeText,
+    // The same in every run; what is random is tested where it is used.
+    random: (bytes) => Uint8Array.from({ length: bytes }, (_, index) => index),
   });
   return { code, out, err };
 }

@@ -7,14 +7,13 @@ import {
   ratio,
   roundTo,
 } from '../../base/exact.js';
-import type { Localized } from '../../base/language.js';
 import { formatYuanGrouped } from '../../base/money.js';
+import { leadingUnitText, unitText as sharedUnitText } from '../../readings/shared/unit-text.js';
 import type { Unit } from '../../ruletree/unit.js';
 import { isMoney } from '../../ruletree/unit.js';
 import type { Amount, Measure } from '../amount.js';
 import type { Line } from '../result.js';
 import type { Speech } from './speech.js';
-import { countWords, unitWords } from './words.js';
 
 /** `1,234.00`; what is no whole fen is shown rounded, and said to be. */
 function numberText(measure: Measure, speech: Speech): string {
@@ -82,36 +81,12 @@ export function benefitText(amount: Amount, period: Line['period'], speech: Spee
     ? speech.say('yuan', { amount: bareText(amount, speech) })
     : speech.say('measured', {
         amount: bareText(amount, speech),
-        unit: leadingText(amount.unit, speech),
+        unit: leadingUnitText(amount.unit, speech.lang),
       });
   return speech.say(perPeriod[period], { amount: counted });
 }
 
 /** `元/人·月` */
-export function unitText(unit: Unit, speech: Speech): string {
-  const dims = [...unit.dims].filter(([, exponent]) => exponent !== 0);
-  if (speech.lang === 'en') return dims.length === 0 ? '' : unit.text;
-  const under = dims
-    .filter(([, exponent]) => exponent < 0)
-    // Persons before periods, as people say it.
-    .sort(([a], [b]) => Number(b === 'person') - Number(a === 'person'))
-    .map(([dim]) => wordOf(unitWords, dim, speech));
-  const over = leadingText(unit, speech, under.length === 0);
-  return under.length === 0 ? over : `${over}/${under.join('·')}`;
-}
-
-/** What is counted, without what it is counted for. */
-function leadingText(unit: Unit, speech: Speech, isCounted = true): string {
-  const over = [...unit.dims].filter(([, exponent]) => exponent > 0).map(([dim]) => dim);
-  if (speech.lang === 'en') return unit.text.split(' per ')[0] ?? '';
-  return over
-    .map(
-      (dim) =>
-        (isCounted ? countWords[dim]?.[speech.lang] : undefined) ?? wordOf(unitWords, dim, speech),
-    )
-    .join('');
-}
-
-function wordOf(of: Readonly<Record<string, Localized>>, dim: string, { lang }: Speech): string {
-  return of[dim]?.[lang] ?? dim;
+export function unitText(unit: Unit, { lang }: Speech): string {
+  return sharedUnitText(unit, lang);
 }

@@ -8,7 +8,7 @@ export class Names {
   private readonly programmes: ReadonlyMap<string, Localized | null>;
 
   constructor(
-    { persons, programmes }: Determination,
+    { persons, programmes }: Pick<Determination, 'persons' | 'programmes'>,
     private readonly speech: Speech,
   ) {
     this.persons = new Map(persons.map(({ id, relation }) => [id, relation]));

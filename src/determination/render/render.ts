@@ -4,6 +4,7 @@ import type { Citation, Determination, Grade, Outcome } from '../result.js';
 import { periods } from '../totals.js';
 import { benefitText } from './amounts.js';
 import { departureLines } from './departure-text.js';
+import { dutyLines, taskLines } from './duty-text.js';
 import { missingLines } from './missing-text.js';
 import { Names } from './names.js';
 import { outcomeLines, outcomeName, refusalLines } from './outcome-text.js';
@@ -38,6 +39,8 @@ export function renderDetermination(determination: Determination, lang: Language
     ),
     section(speech.say('notYet'), notYetLines(notYet, names, speech)),
     section(speech.say('grades'), gradeLines(determination.grades, names, speech)),
+    section(speech.say('duties'), dutyLines(determination.duties, names, speech)),
+    section(speech.say('tasks'), taskLines(determination.tasks, names, speech)),
     section(speech.say('statements'), statementLines(statements, names, speech)),
     section(speech.say('departures'), departureLines(outcomes, names, speech)),
     section(

@@ -1,5 +1,7 @@
 import type { Localized } from '../../base/language.js';
 
+export { comparisons, dayComparisons } from '../../readings/shared/words.js';
+
 function text(hant: string, hans: string, en: string): Localized {
   return { 'zh-Hant': hant, 'zh-Hans': hans, en };
 }
@@ -152,48 +154,56 @@ export const words = {
     'Note: check sources marked “not verified” or “seen in a secondary page” before relying on them.',
   ),
   findings: text('規則文件的提醒', '规则文件的提醒', 'Remarks on the rule files'),
+
+  duties: text('走訪與聯絡職責', '走访与联络职责', 'Duties to visit'),
+  tasks: text('限期工作', '限期工作', 'Tasks'),
+  everyDays: text(
+    '至少每 {number} 日一次',
+    '至少每 {number} 日一次',
+    'at least once every {number} days',
+  ),
+  timesAWeek: text('每週至少 {number} 次', '每周至少 {number} 次', 'at least {number} a week'),
+  timesAMonth: text('每月至少 {number} 次', '每月至少 {number} 次', 'at least {number} a month'),
+  timesADay: text('每日 {number} 次', '每日 {number} 次', '{number} a day'),
+  eachListedDay: text('每個所列日子', '每个所列日子', 'on each listed day'),
+  someListedDays: text(
+    '每年所列日子中至少 {number} 日',
+    '每年所列日子中至少 {number} 日',
+    'on at least {number} listed days a year',
+  ),
+  withinHours: text(
+    '{moment} 起 {number} 小時內',
+    '{moment} 起 {number} 小时内',
+    'within {number} hours of {moment}',
+  ),
+  withinDays: text(
+    '{moment} 起 {number} 日內',
+    '{moment} 起 {number} 日内',
+    'within {number} days of {moment}',
+  ),
+  warnOver: text(
+    '相隔超過 {number} 日預警',
+    '相隔超过 {number} 日预警',
+    'a warning after more than {number} days',
+  ),
+  warnFrom: text(
+    '相隔滿 {number} 日預警',
+    '相隔满 {number} 日预警',
+    'a warning from {number} days on',
+  ),
+  warnOverLate: text(
+    '逾期超過 {number} 日預警',
+    '逾期超过 {number} 日预警',
+    'a warning when more than {number} days late',
+  ),
+  warnFromLate: text(
+    '逾期滿 {number} 日預警',
+    '逾期满 {number} 日预警',
+    'a warning from {number} days late on',
+  ),
+  toUpload: text('須上傳系統', '须上传系统', 'to be uploaded'),
+  deadline: text('{date} 前（含當日）', '{date} 前（含当日）', 'by {date}'),
+  deadlineOpen: text('期限待定', '期限待定', 'deadline not set'),
 } as const satisfies Readonly<Record<string, Localized>>;
 
 export type Word = keyof typeof words;
-
-/** Comparisons as they turned out, between ordered values, days and all else. */
-export const comparisons = {
-  equal: text('等於', '等于', 'equals'),
-  notEqual: text('不等於', '不等于', 'does not equal'),
-  lessThan: text('低於', '低于', 'is below'),
-  lessThanInclusive: text('不高於', '不高于', 'is not above'),
-  greaterThan: text('高於', '高于', 'is above'),
-  greaterThanInclusive: text('不低於', '不低于', 'is not below'),
-  in: text('屬於', '属于', 'is one of'),
-  notIn: text('不屬於', '不属于', 'is none of'),
-  contains: text('包括', '包括', 'includes'),
-  doesNotContain: text('不包括', '不包括', 'does not include'),
-} as const satisfies Readonly<Record<string, Localized>>;
-
-/** Comparisons of days, where they read differently. */
-export const dayComparisons = {
-  lessThan: text('早於', '早于', 'is before'),
-  lessThanInclusive: text('不晚於', '不晚于', 'is not after'),
-  greaterThan: text('晚於', '晚于', 'is after'),
-  greaterThanInclusive: text('不早於', '不早于', 'is not before'),
-} as const satisfies Readonly<Record<string, Localized>>;
-
-/** Words of units, by the dimension they measure. */
-export const unitWords: Readonly<Record<string, Localized>> = {
-  yuan: text('元', '元', 'yuan'),
-  person: text('人', '人', 'person'),
-  household: text('戶', '户', 'household'),
-  year: text('年', '年', 'year'),
-  month: text('月', '月', 'month'),
-  week: text('週', '周', 'week'),
-  day: text('日', '日', 'day'),
-  hour: text('小時', '小时', 'hour'),
-  time: text('次', '次', 'time'),
-  metre: text('米', '米', 'metre'),
-  'square-metre': text('平方米', '平方米', 'square metre'),
-};
-
-/** Units that stand first, where counting them needs another word. */
-export const countWords: Readonly<Record<string, Localized>> = {
-  month: text('個月', '个月', 'months'),
-};

@@ -7,9 +7,17 @@ import { determine } from '../determine.js';
 import { quantityOf } from '../quantities.js';
 import type { Determination, Grade, OperandValue } from '../result.js';
 import { nameOf, rowsOf } from '../rows.js';
+import { compareDuty, indicatorText, taskText } from './compare-duty.js';
 import { compareOutcome } from './compare-outcome.js';
 import { type Difference, differing, firstOf } from './difference.js';
-import { expectedGrades, expectedOutcomes, expectedQuantities } from './expectation.js';
+import {
+  expectedDuties,
+  expectedGrades,
+  expectedIndicators,
+  expectedOutcomes,
+  expectedQuantities,
+  expectedTasks,
+} from './expectation.js';
 
 /**
  * The first thing in which a household's results are not what a case expects, in the order in
@@ -41,11 +49,39 @@ export function compareCase(item: CaseItem, resolved: Resolved): Difference | nu
       if (found === undefined) return notThere(each.pointer, each.expected.status);
       return compareOutcome(each.pointer, each.expected, found);
     }),
+    ...expectedDuties(expect).map((each) => () => {
+      const isThere = hasRow(resolved, household, 'duties', each);
+      return isThere ? compareDuty(each, determination) : notThere(each.pointer, 'owed');
+    }),
+    ...expectedTasks(expect).map((each) => () => {
+      if (!hasRow(resolved, household, 'tasks', each)) return notThere(each.pointer, each.expected);
+      const found = determination.tasks.find(
+        ({ task, subject }) => task === each.id && subject === each.subject,
+      );
+      return differing(each.pointer, each.expected, taskText(found));
+    }),
+    ...expectedIndicators(expect).map((each) => () => {
+      const found = determination.indicators.find(({ indicator }) => indicator === each.id);
+      if (found === undefined) return notThere(each.pointer, each.expected);
+      return differing(each.pointer, each.expected, indicatorText(found));
+    }),
   ]);
 }
 
 function notThere(pointer: string, expected: string | null): Difference {
   return { pointer, expected: expected ?? 'null', found: null };
+}
+
+/** Whether the rules have such a duty or task, and the household such a row of its scope. */
+function hasRow(
+  resolved: Resolved,
+  household: Household,
+  section: 'duties' | 'tasks',
+  { id, subject }: { readonly id: string; readonly subject: string | null },
+): boolean {
+  const node = treeOf(resolved)[section].find((each) => each.id === id);
+  if (node === undefined) return false;
+  return rowsOf(node.scope, household.root).rows.some((row) => nameOf(row) === subject);
 }
 
 type Household = ReturnType<typeof parseHousehold>;

@@ -1,5 +1,5 @@
 import { joinPointer } from '../../base/json-pointer.js';
-import type { CaseItem, ExpectedOutcome } from '../../rulefile/format.js';
+import type { CaseItem, ExpectedDuty, ExpectedOutcome } from '../../rulefile/format.js';
 
 /** One thing a case expects: of what, for which row, and where in the case it says so. */
 export interface Expected<T> {
@@ -25,6 +25,18 @@ export function expectedGrades(expect: Expectations): readonly Expected<string |
   return bySubject<string | null>(expect.grades, '/grades', isTextOrNull);
 }
 
+export function expectedDuties(expect: Expectations): readonly Expected<ExpectedDuty>[] {
+  return bySubject<ExpectedDuty>(expect.duties, '/duties', isDuty);
+}
+
+export function expectedTasks(expect: Expectations): readonly Expected<string>[] {
+  return bySubject<string>(expect.tasks, '/tasks', isText);
+}
+
+export function expectedIndicators(expect: Expectations): readonly Expected<string>[] {
+  return bySubject<string>(expect.indicators, '/indicators', isText);
+}
+
 function bySubject<T>(
   section: Readonly<Record<string, T | Readonly<Record<string, T>>>> | undefined,
   pointer: string,
@@ -45,6 +57,10 @@ function bySubject<T>(
 /** A row may be called `status`, but then what stands under it is no text. */
 function isOutcome(value: unknown): value is ExpectedOutcome {
   return typeof (value as ExpectedOutcome).status === 'string';
+}
+
+function isDuty(value: unknown): value is ExpectedDuty {
+  return isText(value) || typeof (value as { status?: unknown }).status === 'string';
 }
 
 function isText(value: unknown): value is string {

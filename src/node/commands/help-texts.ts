@@ -21,6 +21,31 @@ export const helpTexts = {
     '生成一地家庭资料的 TypeScript 类型，含当地自设的事实与代码',
     'Write TypeScript declarations of the households of a place, local facts and codes included.',
   ),
+  verify: text(
+    '驗證封存的記錄：是否被改，能否原樣重算',
+    '验证封存的记录：是否被改，能否原样重算',
+    'Verify a sealed record: whether it was changed, and whether it works out again.',
+  ),
+  record: text(
+    '封存的記錄；- 為標準輸入',
+    '封存的记录；- 为标准输入',
+    'sealed record; - for standard input',
+  ),
+  explain: text(
+    '說明每項結果怎樣得出；可寫作 --explain=brief、steps 或 all',
+    '说明每项结果怎样得出；可写作 --explain=brief、steps 或 all',
+    'explain how each result came about; as --explain=brief, steps or all',
+  ),
+  seal: text(
+    '把結果封存為可驗證的記錄，寫入新檔案',
+    '把结果封存为可验证的记录，写入新档案',
+    'seal the result into a record that can be verified, in a new file',
+  ),
+  expectedSeal: text(
+    '另行保存的封印，用以發現整份被替換的記錄',
+    '另行保存的封印，用以发现整份被替换的记录',
+    'the seal as it was kept apart, to notice a record replaced as a whole',
+  ),
   file: text(
     '戶文件（JSON）；- 為標準輸入',
     '户文件（JSON）；- 为标准输入',

@@ -61,6 +61,9 @@ export function definitionText({ id, kind, item }: Definition): string | null {
     case 'line-granted':
       return `granted:${lineText(rest)}`;
     case 'displaced':
+    case 'duty':
+    case 'task':
+    case 'indicator':
       return null;
   }
 }

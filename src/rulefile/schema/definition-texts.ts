@@ -142,6 +142,46 @@ export const definitionTexts = {
     'zh-Hans': '算例预期的结果。',
     en: 'What a case expects.',
   },
+  Duty: {
+    'zh-Hant': '走訪聯絡等應盡的職責。',
+    'zh-Hans': '走访联络等应尽的职责。',
+    en: 'A duty to visit or to contact.',
+  },
+  Frequency: {
+    'zh-Hant': '頻次:everyDays、perWeek、perMonth、daily、onDays、after 其中一種。',
+    'zh-Hans': '频次:everyDays、perWeek、perMonth、daily、onDays、after 其中一种。',
+    en: 'How often: one of everyDays, perWeek, perMonth, daily, onDays and after.',
+  },
+  Threshold: {
+    'zh-Hant': '逾期或預警的界線。',
+    'zh-Hans': '逾期或预警的界线。',
+    en: 'From when on it is overdue, or a warning is given.',
+  },
+  Upload: {
+    'zh-Hant': '上傳系統的要求。',
+    'zh-Hans': '上传系统的要求。',
+    en: 'That a contact has to be entered in the system.',
+  },
+  Emergency: {
+    'zh-Hant': '突發公共事件期間的變動。',
+    'zh-Hans': '突发公共事件期间的变动。',
+    en: 'What a public emergency changes.',
+  },
+  Task: {
+    'zh-Hant': '限期完成一次的工作。',
+    'zh-Hans': '限期完成一次的工作。',
+    en: 'Something to be done once, by a day.',
+  },
+  Indicator: {
+    'zh-Hant': '按多份認定計算的比例指標。',
+    'zh-Hans': '按多份认定计算的比例指标。',
+    en: 'A share of rows over many determinations.',
+  },
+  ExpectedDuty: {
+    'zh-Hant': '算例預期的職責。',
+    'zh-Hans': '算例预期的职责。',
+    en: 'What a case expects of a duty.',
+  },
 } as const satisfies Readonly<Record<string, Localized>>;
 
 /** Name of a definition of the JSON Schema. */

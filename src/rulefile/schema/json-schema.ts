@@ -6,14 +6,17 @@ import { type DefinitionName, definitionTexts } from './definition-texts.js';
 import { band, match } from './expression/table.js';
 import { expression, expressionVariants } from './expression.js';
 import { calendar } from './item/calendar.js';
-import { caseItem, outcome } from './item/case.js';
+import { caseItem, expectedDuty, outcome } from './item/case.js';
 import { conditionItem, quantity, table } from './item/definition.js';
 import { document } from './item/document.js';
+import { duty, emergency, frequency, frequencyVariants, threshold, upload } from './item/duty.js';
 import { codeList, decision, fact } from './item/fact.js';
 import { grade, grading } from './item/grading.js';
+import { indicator } from './item/indicator.js';
 import { interaction } from './item/interaction.js';
 import { cells, parameter } from './item/parameter.js';
 import { line, programme, route, timing } from './item/programme.js';
+import { task } from './item/task.js';
 import { keyTexts } from './key-texts.js';
 import { ruleFile } from './rule-file.js';
 
@@ -43,6 +46,13 @@ const definitions: Readonly<Record<Exclude<DefinitionName, 'RuleFile'>, z.ZodTyp
   Route: route,
   Timing: timing,
   Interaction: interaction,
+  Duty: duty,
+  Frequency: frequency,
+  Threshold: threshold,
+  Upload: upload,
+  Emergency: emergency,
+  Task: task,
+  Indicator: indicator,
   Document: document,
   Calendar: calendar,
   Fact: fact,
@@ -50,6 +60,7 @@ const definitions: Readonly<Record<Exclude<DefinitionName, 'RuleFile'>, z.ZodTyp
   CodeList: codeList,
   Case: caseItem,
   ExpectedOutcome: outcome,
+  ExpectedDuty: expectedDuty,
 };
 
 /**
@@ -65,6 +76,9 @@ export function ruleFileJsonSchema(): JsonSchema {
   }
   for (const [key, schema] of Object.entries(expressionVariants)) {
     registry.add(schema, { id: `Expression-${key}` });
+  }
+  for (const [key, schema] of Object.entries(frequencyVariants)) {
+    registry.add(schema, { id: `Frequency-${key}` });
   }
   const schema = z.toJSONSchema(ruleFile, { metadata: registry, io: 'input' }) as JsonSchema;
   const { $schema, $defs, ...root } = schema;

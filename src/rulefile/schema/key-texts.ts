@@ -974,4 +974,216 @@ export const keyTexts: Readonly<Record<string, Localized>> = {
     'zh-Hans': '被哪些关系取代。',
     en: 'What displaced it.',
   },
+  'RuleFile.duties': {
+    'zh-Hant': '走訪聯絡等應盡的職責。',
+    'zh-Hans': '走访联络等应尽的职责。',
+    en: 'Duties to visit and to contact.',
+  },
+  'RuleFile.tasks': {
+    'zh-Hant': '限期完成一次的工作。',
+    'zh-Hans': '限期完成一次的工作。',
+    en: 'What has to be done once, by a day.',
+  },
+  'RuleFile.indicators': {
+    'zh-Hant': '按多份認定計算的比例指標。',
+    'zh-Hans': '按多份认定计算的比例指标。',
+    en: 'Shares worked out over many determinations.',
+  },
+  'Duty.for': {
+    'zh-Hant': '對誰負有此項職責。',
+    'zh-Hans': '对谁负有此项职责。',
+    en: 'Whom it is owed to.',
+  },
+  'Task.for': {
+    'zh-Hant': '何時須做;不寫時總是要做。',
+    'zh-Hans': '何时须做;不写时总是要做。',
+    en: 'Where it has to be done; everywhere when missing.',
+  },
+  role: {
+    'zh-Hant': '由誰負責。',
+    'zh-Hans': '由谁负责。',
+    en: 'Who has to do it.',
+  },
+  'Duty.by': {
+    'zh-Hant': '哪些走訪人的走訪算數;不寫時任何人的都算。',
+    'zh-Hans': '哪些走访人的走访算数;不写时任何人的都算。',
+    en: 'Roles of visitors whose contacts count; anybody’s when missing.',
+  },
+  contacts: {
+    'zh-Hant': '哪些走訪方式算數。',
+    'zh-Hans': '哪些走访方式算数。',
+    en: 'Kinds of contact that count.',
+  },
+  services: {
+    'zh-Hant': '走訪須做過這些服務才算數。',
+    'zh-Hans': '走访须做过这些服务才算数。',
+    en: 'Services a contact must have brought to count.',
+  },
+  frequency: {
+    'zh-Hant': '多久一次、多少次。',
+    'zh-Hans': '多久一次、多少次。',
+    en: 'How often.',
+  },
+  everyDays: {
+    'zh-Hant': '至少每多少日一次。',
+    'zh-Hans': '至少每多少日一次。',
+    en: 'At least once every so many days.',
+  },
+  perWeek: {
+    'zh-Hant': '每一曆週多少次。',
+    'zh-Hans': '每一历周多少次。',
+    en: 'So many times in each calendar week.',
+  },
+  weekStarts: {
+    'zh-Hant': '一週的首日;不寫時為週一。',
+    'zh-Hans': '一周的首日;不写时为周一。',
+    en: 'First day of the week; Monday when missing.',
+  },
+  partial: {
+    'zh-Hant':
+      '只有部分日子負有職責的週或月應有幾次:proportional 按日數折算捨去小數,whole 不折算,none 不要求。',
+    'zh-Hans':
+      '只有部分日子负有职责的周或月应有几次:proportional 按日数折算舍去小数,whole 不折算,none 不要求。',
+    en: 'What a week or month owes in which the duty holds on some days only: proportional scales it down to a whole number, whole asks for all, none for nothing.',
+  },
+  perMonth: {
+    'zh-Hant': '每一曆月多少次。',
+    'zh-Hans': '每一历月多少次。',
+    en: 'So many times in each calendar month.',
+  },
+  daily: {
+    'zh-Hant': '每日多少次。',
+    'zh-Hans': '每日多少次。',
+    en: 'So many times a day.',
+  },
+  onDays: {
+    'zh-Hant': '哪份日曆所列的日子。',
+    'zh-Hans': '哪份日历所列的日子。',
+    en: 'The calendar whose listed days they are.',
+  },
+  perYear: {
+    'zh-Hant': '每年至少在其中多少日;不寫時每一日。',
+    'zh-Hans': '每年至少在其中多少日;不写时每一日。',
+    en: 'On at least so many of them a year; on each when missing.',
+  },
+  daysBefore: {
+    'zh-Hant': '所列日子之前多少日以內也算。',
+    'zh-Hans': '所列日子之前多少日以内也算。',
+    en: 'Contacts up to so many days before the listed day count for it.',
+  },
+  after: {
+    'zh-Hant': '自何時起計。',
+    'zh-Hans': '自何时起计。',
+    en: 'The moment it counts from.',
+  },
+  'Frequency-after.days': {
+    'zh-Hant': '多少日以內。',
+    'zh-Hans': '多少日以内。',
+    en: 'Within so many days.',
+  },
+  'Upload.days': {
+    'zh-Hant': '走訪之後多少日以內;不寫時不限期。',
+    'zh-Hans': '走访之后多少日以内;不写时不限期。',
+    en: 'At most so many days after the contact; without it, at some time.',
+  },
+  starts: {
+    'zh-Hant': '負有職責的第一日。',
+    'zh-Hans': '负有职责的第一日。',
+    en: 'First day on which it is owed.',
+  },
+  'Duty.ends': {
+    'zh-Hant': '負有職責的最後一日。',
+    'zh-Hans': '负有职责的最后一日。',
+    en: 'Last day on which it is owed.',
+  },
+  'Duty.overdue': {
+    'zh-Hant': '何時算逾期;不寫時過了最後一日即為逾期。',
+    'zh-Hans': '何时算逾期;不写时过了最后一日即为逾期。',
+    en: 'From when on it is overdue; without it, from the day after its last day.',
+  },
+  'Duty.warning': {
+    'zh-Hant': '何時預警。',
+    'zh-Hans': '何时预警。',
+    en: 'From when on a warning is given.',
+  },
+  gap: {
+    'zh-Hant': '距上一次算數的走訪多少日。',
+    'zh-Hans': '距上一次算数的走访多少日。',
+    en: 'Days since the last contact that counted.',
+  },
+  late: {
+    'zh-Hant': '過了最後一日多少日。',
+    'zh-Hans': '过了最后一日多少日。',
+    en: 'Days since the last day on which it was in time.',
+  },
+  upload: {
+    'zh-Hant': '走訪之後須上傳系統。',
+    'zh-Hans': '走访之后须上传系统。',
+    en: 'The contact has to be entered in the system.',
+  },
+  emergency: {
+    'zh-Hant': '突發公共事件期間的變動。',
+    'zh-Hans': '突发公共事件期间的变动。',
+    en: 'What a public emergency changes.',
+  },
+  'Emergency.when': {
+    'zh-Hant': '何時為突發公共事件期間。',
+    'zh-Hans': '何时为突发公共事件期间。',
+    en: 'When it is an emergency.',
+  },
+  factor: {
+    'zh-Hant': '次數為平時的多少倍。',
+    'zh-Hans': '次数为平时的多少倍。',
+    en: 'How many times as often.',
+  },
+  deadline: {
+    'zh-Hant': '最後期限之日。',
+    'zh-Hans': '最后期限之日。',
+    en: 'Last day.',
+  },
+  'Indicator.among': {
+    'zh-Hant': '分母:計入哪些對象。',
+    'zh-Hans': '分母:计入哪些对象。',
+    en: 'The rows that make up the whole.',
+  },
+  'Indicator.count': {
+    'zh-Hant': '分子:其中符合什麼的。',
+    'zh-Hans': '分子:其中符合什么的。',
+    en: 'Those of them that count.',
+  },
+  target: {
+    'zh-Hant': '應達到的比例。',
+    'zh-Hans': '应达到的比例。',
+    en: 'The share it should be.',
+  },
+  'Case.duties': {
+    'zh-Hant': '各項職責。',
+    'zh-Hans': '各项职责。',
+    en: 'Duties.',
+  },
+  'Case.tasks': {
+    'zh-Hant': '各項限期工作。',
+    'zh-Hans': '各项限期工作。',
+    en: 'Tasks.',
+  },
+  'Case.indicators': {
+    'zh-Hant': '各項指標。',
+    'zh-Hans': '各项指标。',
+    en: 'Indicators.',
+  },
+  'ExpectedDuty.number': {
+    'zh-Hant': '頻次的數,突發事件的加碼已計入。',
+    'zh-Hans': '频次的数,突发事件的加码已计入。',
+    en: 'The number of the frequency, an emergency counted in.',
+  },
+  'ExpectedDuty.warning': {
+    'zh-Hant': '預警線。',
+    'zh-Hans': '预警线。',
+    en: 'The number of the warning.',
+  },
+  'ExpectedDuty.overdue': {
+    'zh-Hant': '逾期線。',
+    'zh-Hans': '逾期线。',
+    en: 'The number of the overdue threshold.',
+  },
 };

@@ -7,11 +7,14 @@ import { calendar } from './item/calendar.js';
 import { caseItem } from './item/case.js';
 import { conditionItem, quantity, table } from './item/definition.js';
 import { document } from './item/document.js';
+import { duty } from './item/duty.js';
 import { codeList, decision, fact } from './item/fact.js';
 import { grading } from './item/grading.js';
+import { indicator } from './item/indicator.js';
 import { interaction } from './item/interaction.js';
 import { parameter } from './item/parameter.js';
 import { programme } from './item/programme.js';
+import { task } from './item/task.js';
 import { date, region, text } from './texts.js';
 
 /** A rule file. */
@@ -39,6 +42,9 @@ export const ruleFile = checked(
     gradings: itemsOf('kebab', grading).optional(),
     programmes: itemsOf('kebab', programme).optional(),
     interactions: itemsOf('item', interaction).optional(),
+    duties: itemsOf('kebab', duty).optional(),
+    tasks: itemsOf('kebab', task).optional(),
+    indicators: itemsOf('kebab', indicator).optional(),
     extend: z
       .strictObject({
         conditions: mapOf('item', listOf(condition)).optional(),

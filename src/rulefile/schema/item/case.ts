@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { ExpectedOutcome } from '../../format.js';
+import type { ExpectedDuty, ExpectedOutcome } from '../../format.js';
 import { listOf, localized, note } from '../common.js';
 import { byForm, byType, kindOf } from '../dispatch.js';
 import { date, id, region } from '../texts.js';
@@ -37,6 +37,33 @@ const outcomes = byForm<Outcomes>([outcome, outcomesByRow], (value) => {
   return isByRow && !speaksOfLines ? outcomesByRow : outcome;
 });
 
+const dutyStatus = z.enum(['owed', 'not-owed', 'undetermined', 'needs-decision']);
+
+/** What a case expects of one duty, beside its status. */
+export const expectedDuty = z.strictObject({
+  status: dutyStatus,
+  number: amounts.optional(),
+  warning: amounts.optional(),
+  overdue: amounts.optional(),
+  missing: listOf(z.string()).optional(),
+});
+
+const oneDuty = byType<ExpectedDuty>({ string: dutyStatus, object: expectedDuty });
+const dutiesByRow = z.record(z.string(), oneDuty);
+
+type Duties = ExpectedDuty | Readonly<Record<string, ExpectedDuty>>;
+
+/** One duty, or duties by row id: a duty stands with the keys of one, and a row with a duty. */
+const duties = byForm<Duties>([dutyStatus, expectedDuty, dutiesByRow], (value) => {
+  if (kindOf(value) !== 'object') return dutyStatus;
+  const entries = Object.entries(value as object);
+  const known: readonly unknown[] = dutyStatus.options;
+  const isByRow = entries.every(
+    ([key, entry]) => kindOf(entry) === 'object' || (known.includes(entry) && key !== 'status'),
+  );
+  return isByRow ? dutiesByRow : expectedDuty;
+});
+
 type Quantities = string | Readonly<Record<string, string>>;
 type Grades = string | null | Readonly<Record<string, string | null>>;
 
@@ -67,6 +94,14 @@ export const caseItem = z.strictObject({
         }),
       )
       .optional(),
+    duties: z.record(z.string(), duties).optional(),
+    tasks: z
+      .record(
+        z.string(),
+        byType<Quantities>({ string: z.string(), object: z.record(z.string(), z.string()) }),
+      )
+      .optional(),
+    indicators: z.record(z.string(), z.string()).optional(),
   }),
   working: note,
 });

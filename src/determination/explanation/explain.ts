@@ -1,0 +1,90 @@
+import { parseHousehold } from '../../facts/parse-household.js';
+import type { Household, Row } from '../../facts/row.js';
+import type { HouseholdInput } from '../../facts/types.js';
+import type { Resolved } from '../../rulefile/resolved.js';
+import { treeOf } from '../../ruletree/compile.js';
+import type { RuleTree } from '../../ruletree/nodes.js';
+import { chosenPlans } from '../chosen-plans.js';
+import type { DetermineOptions } from '../determine.js';
+import { LaterReading } from '../later-reading.js';
+import { personsOf } from '../persons.js';
+import { checkPlace } from '../place-check.js';
+import type { ProgrammePlan } from '../plan.js';
+import type { Outcome } from '../result.js';
+import { resultsOf } from '../results.js';
+import { personId, rowsOf } from '../rows.js';
+import { Account, uncheckedIn, unverifiedIn } from './account.js';
+import { StepMaker } from './explainer.js';
+import type { ExplainedStep, Explanation } from './step.js';
+
+/**
+ * Why each outcome of a household is what it is: every step with the rule in words, the values
+ * compared, amounts before and after rounding, the figures of the law with the file and place that
+ * gave them, and the sources. Its numbers are those of `determine`.
+ *
+ * @throws RulesError as `determine` does
+ */
+export function explain(
+  household: HouseholdInput | Household,
+  resolved: Resolved,
+  options: DetermineOptions = {},
+): readonly Explanation[] {
+  const tree = treeOf(resolved);
+  const parsed = parseHousehold(household, tree.vocabulary);
+  checkPlace(parsed.region, resolved);
+  const plans = chosenPlans(tree, options.programmes);
+  const later = new LaterReading(tree, parsed);
+  const { outcomes } = resultsOf(tree, parsed, plans, later);
+  const subjects = plans.inForce.flatMap((plan) =>
+    rowsOf(plan.node.scope, parsed.root).rows.map((row) => ({ plan, row })),
+  );
+  const about = {
+    region: resolved.region,
+    name: resolved.name,
+    asOf: resolved.asOf,
+    household: parsed.id,
+    persons: personsOf(parsed.root, tree.vocabulary),
+  };
+  return outcomes.map((outcome, index) => {
+    const found = subjects[index];
+    const steps =
+      found === undefined
+        ? []
+        : stepsOf(new StepMaker(tree, parsed, later.run), tree, found.plan, found.row, parsed.root);
+    const account = new Account(steps);
+    return {
+      ...about,
+      programme: outcome.programme,
+      label: outcome.label,
+      subject: outcome.subject,
+      outcome,
+      steps,
+      missing: outcome.missing,
+      unchecked: uncheckedIn(account, tree.vocabulary),
+      unverified: unverifiedIn(account),
+    } satisfies Explanation & { readonly outcome: Outcome };
+  });
+}
+
+/** The verdict first, then what is given: ground, class, and each amount. */
+function stepsOf(
+  maker: StepMaker,
+  tree: RuleTree,
+  { node }: ProgrammePlan,
+  subject: Row,
+  root: Row,
+): readonly ExplainedStep[] {
+  const verdict = maker.explain(node.granted, subject);
+  if (verdict.verdict === 'unsatisfied') return [verdict];
+  const person = tree.vocabulary.entitiesById.get(personId);
+  const persons = person === undefined ? [] : rowsOf(person, root).rows;
+  const choices = [node.route, node.class].flatMap((each) =>
+    each !== null && maker.mayBePresent(each, subject) ? [maker.explain(each, subject)] : [],
+  );
+  const amounts = node.lines.flatMap(({ per, granted }) =>
+    (per === 'unit' ? [subject] : persons)
+      .filter((row) => maker.mayBePresent(granted, row))
+      .map((row) => maker.explain(granted, row)),
+  );
+  return [verdict, ...choices, ...amounts];
+}

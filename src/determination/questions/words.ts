@@ -1,0 +1,31 @@
+import type { Localized } from '../../base/language.js';
+
+function text(hant: string, hans: string, en: string): Localized {
+  return { 'zh-Hant': hant, 'zh-Hans': hans, en };
+}
+
+/** Questions where the dictionary words none of its own. */
+export const questionWords = {
+  boolean: text('「{label}」，是嗎？', '「{label}」，是吗？', 'Is this so: {label}?'),
+  code: text('「{label}」是哪一項？', '「{label}」是哪一项？', 'Which is it: {label}?'),
+  codes: text('「{label}」有哪些？', '「{label}」有哪些？', 'Which are there: {label}?'),
+  number: text('「{label}」是多少？', '「{label}」是多少？', 'How much is it: {label}?'),
+  measured: text(
+    '「{label}」是多少{unit}？',
+    '「{label}」是多少{unit}？',
+    'How much is it, in {unit}: {label}?',
+  ),
+  date: text('「{label}」是哪一天？', '「{label}」是哪一天？', 'On which day: {label}?'),
+  other: text('「{label}」是什麼？', '「{label}」是什么？', 'What is it: {label}?'),
+  link: text('「{label}」是誰？', '「{label}」是谁？', 'Who is it: {label}?'),
+  list: text(
+    '「{label}」都列齊了嗎？還有哪些？',
+    '「{label}」都列齐了吗？还有哪些？',
+    'Is everything listed, and what else is there: {label}?',
+  ),
+  decision: text('「{label}」怎樣決定？', '「{label}」怎样决定？', 'What is decided: {label}?'),
+  whose: text('{who}：{question}', '{who}：{question}', '{who}: {question}'),
+  person: text('{id}（{relation}）', '{id}（{relation}）', '{id} ({relation})'),
+} as const satisfies Readonly<Record<string, Localized>>;
+
+export type QuestionWord = keyof typeof questionWords;

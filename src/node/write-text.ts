@@ -1,0 +1,17 @@
+import { writeFileSync } from 'node:fs';
+import { RulesError } from '../base/errors.js';
+
+/**
+ * Writes a new file. A file that is there already is left alone: a record is never written over.
+ *
+ * @throws RulesError `node/cannot-write`
+ */
+export function writeText(path: string, text: string): void {
+  try {
+    writeFileSync(path, text, { flag: 'wx' });
+  } catch (cause) {
+    const reason = cause instanceof Error && 'code' in cause ? String(cause.code) : String(cause);
+    const issue = { code: 'node/cannot-write', pointer: '', file: path, params: { path, reason } };
+    throw new RulesError([issue], `${path} cannot be written.`, { cause });
+  }
+}
