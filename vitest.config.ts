@@ -19,6 +19,8 @@ export default defineConfig({
     exclude: [...configDefaults.exclude, ...(packaging ? [] : ['test/packaging/**'])],
     setupFiles: ['test/setup.ts'],
     pool: 'threads',
+    // A busy machine is slow, not wrong; a hang is.
+    testTimeout: 30_000,
     // `test/types/*.test-d.ts` are not run: tsc reads them with the rest of the sources.
   },
 });
