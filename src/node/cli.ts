@@ -2,5 +2,5 @@
 import { processIo } from './io.js';
 import { main } from './main.js';
 
-const worker = new URL('batch-worker.js', import.meta.url);
+const worker = new URL('batch-worker.js', import.meta.url).href;
 process.exitCode = await main(process.argv.slice(2), { ...processIo, worker });

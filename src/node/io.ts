@@ -1,5 +1,4 @@
 import { randomBytes } from 'node:crypto';
-import type { Readable, Writable } from 'node:stream';
 import { readText } from './read-text.js';
 import { writeText } from './write-text.js';
 
@@ -17,14 +16,24 @@ export interface Io {
   readonly random: (bytes: number) => Uint8Array;
   /** For what is too much to be held at once. */
   readonly streams: Streams;
-  /** The built file of a thread that determines caseloads; `null`: there are no threads. */
-  readonly worker: URL | null;
+  /** Address of the built file of a thread that determines caseloads; `null`: no threads. */
+  readonly worker: string | null;
 }
 
+/** The standard streams, as far as they are used; those of a process are such. */
 export interface Streams {
-  readonly stdin: Readable;
-  readonly stdout: Writable;
-  readonly stderr: Writable & { readonly isTTY?: boolean };
+  readonly stdin: AsyncIterable<Uint8Array>;
+  readonly stdout: TextStream;
+  readonly stderr: TextStream;
+}
+
+/** Takes text, and says when it can take more. */
+export interface TextStream {
+  readonly isTTY?: boolean | undefined;
+  /** Whether it can take more at once; otherwise it says `drain` when it can. */
+  write(text: string): boolean;
+  on(event: 'error', listener: (error: Error) => void): unknown;
+  once(event: 'drain', listener: () => void): unknown;
 }
 
 /** The world of the running process. */

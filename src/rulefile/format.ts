@@ -555,6 +555,27 @@ export interface IndicatorItem extends ItemBase {
   readonly target?: Expression | undefined;
 }
 
+/**
+ * What must be so of every household, whatever its facts. Tests try it with made-up households; a
+ * determination does not read it. Exactly one of `holds` and `moves`.
+ */
+export interface LawItem extends ItemBase {
+  readonly scope?: EntityId | undefined;
+  /** Holds of every row. */
+  readonly holds?: Condition | undefined;
+  readonly moves?: MovesItem | undefined;
+}
+
+/** How a number may move while one fact rises and everything else stays as it is. */
+export interface MovesItem {
+  readonly of: Expression;
+  /** The fact that rises: `income.amount`. */
+  readonly as: string;
+  readonly never: 'rises' | 'falls';
+  /** Where it may all the same: a cliff that the rules mean. */
+  readonly unless?: Condition | undefined;
+}
+
 /** A dated list: holidays, make-up working days, festivals. */
 export interface CalendarItem extends ItemBase {
   readonly holidays?: Readonly<Record<DateText, Localized>> | undefined;
@@ -684,6 +705,7 @@ export interface RuleFile {
   readonly duties?: Items<DutyItem>;
   readonly tasks?: Items<TaskItem>;
   readonly indicators?: Items<IndicatorItem>;
+  readonly laws?: Items<LawItem>;
   readonly extend?: ExtendItem | undefined;
   readonly cases?: readonly CaseItem[] | undefined;
 }
@@ -703,6 +725,7 @@ export const sections = [
   'duties',
   'tasks',
   'indicators',
+  'laws',
 ] as const;
 export type Section = (typeof sections)[number];
 

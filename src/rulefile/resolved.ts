@@ -11,6 +11,7 @@ import type {
   GradingItem,
   IndicatorItem,
   InteractionItem,
+  LawItem,
   Localized,
   ParameterItem,
   ProgrammeItem,
@@ -47,6 +48,7 @@ export interface SectionItems {
   duties: DutyItem;
   tasks: TaskItem;
   indicators: IndicatorItem;
+  laws: LawItem;
 }
 
 /** One item after layering in time and space. */

@@ -13,6 +13,7 @@ import { compileExpression } from './compile/expression/index.js';
 import { compileGrading, makeGrade } from './compile/grading.js';
 import { compileIndicator } from './compile/indicator.js';
 import { compileInteractions } from './compile/interactions.js';
+import { compileLaw } from './compile/law.js';
 import { makeCondition, makeQuantity, makeTable } from './compile/named.js';
 import {
   compileParameter,
@@ -273,6 +274,7 @@ function compileAll({ c, interactions, definitions }: Compiler): RuleTree {
   const indicators = [...sections.indicators.values()].flatMap(
     (item) => compileIndicator(c, item) ?? [],
   );
+  const laws = [...sections.laws.values()].flatMap((item) => compileLaw(c, item) ?? []);
   const all = [...definitions.values()];
   const programmes = compiled.map(
     (programme): ProgrammeNode => ({
@@ -291,6 +293,7 @@ function compileAll({ c, interactions, definitions }: Compiler): RuleTree {
     duties,
     tasks,
     indicators,
+    laws,
     factsRead: factsReadBy(all.map((definition) => definition.body)),
   };
 }

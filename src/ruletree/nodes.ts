@@ -382,7 +382,8 @@ export type DefinitionKind =
   | 'line-granted'
   | 'duty'
   | 'task'
-  | 'indicator';
+  | 'indicator'
+  | 'law';
 
 /**
  * Anything with a name that is worked out once a row: a condition, a quantity, whether a
@@ -558,6 +559,24 @@ export interface TaskNode {
   readonly origin: Origin;
 }
 
+/** What must be so of every household. */
+export interface LawNode {
+  readonly id: string;
+  readonly label: Localized;
+  readonly scope: Entity;
+  readonly must:
+    | { readonly kind: 'holds'; readonly condition: Definition }
+    | {
+        readonly kind: 'moves';
+        readonly of: Definition;
+        readonly as: Fact;
+        readonly never: 'rises' | 'falls';
+        readonly unless: Definition | null;
+      };
+  readonly cite: readonly Cite[];
+  readonly origin: Origin;
+}
+
 export interface IndicatorNode {
   readonly id: string;
   readonly label: Localized;
@@ -588,6 +607,7 @@ export interface RuleTree {
   readonly duties: readonly DutyNode[];
   readonly tasks: readonly TaskNode[];
   readonly indicators: readonly IndicatorNode[];
+  readonly laws: readonly LawNode[];
   /** Facts that some definition reads. */
   readonly factsRead: ReadonlySet<Fact>;
 }

@@ -139,6 +139,7 @@ const sectionOf: Partial<Record<Definition['kind'], Section>> = {
   duty: 'duties',
   task: 'tasks',
   indicator: 'indicators',
+  law: 'laws',
 };
 
 /** Departures from the law above that a programme's outcome stands on. */

@@ -6,3 +6,21 @@ export {
   households,
   reorderedHouseholds,
 } from './households.js';
+export {
+  amountsStayInBounds,
+  answersDependOnFactsOnly,
+  type DeclaredTrial,
+  declaredLaws,
+  heavierGradeNeverFewerVisits,
+  type Law,
+  LawBroken,
+  laterVersionsDoNotMatter,
+  learningSettles,
+  nothingPaidTwice,
+  orderDoesNotMatter,
+  partsSumToTotals,
+  type RaisedHousehold,
+  raisedHouseholds,
+  risingNeverPaysMore,
+  risingNeverRefuses,
+} from './laws/index.js';

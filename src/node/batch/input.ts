@@ -24,11 +24,11 @@ const compressed = '.gz';
  */
 export function openInput(
   path: string,
-  stdin: Readable,
+  stdin: AsyncIterable<Uint8Array>,
   vocabularyOf: VocabularyOf,
   from: number,
 ): Input {
-  if (path === stdinName) return streamed(stdin, path, null);
+  if (path === stdinName) return { bytes: reported(stdin, path), size: null, read: () => 0 };
   const { size, isFolder } = lookAt(path);
   if (isFolder) {
     return { bytes: after(csvHouseholds(path, vocabularyOf), from), size: null, read: () => 0 };
@@ -48,7 +48,7 @@ async function* after(bytes: AsyncIterable<Uint8Array>, from: number): AsyncGene
 }
 
 /** The bytes of a stream, unpacked where its name says that it is packed. */
-function streamed(source: Readable, path: string, size: number | null): Input {
+function streamed(source: Readable, path: string, size: number): Input {
   let read = 0;
   source.on('data', (chunk: Uint8Array) => {
     read += chunk.length;
@@ -61,9 +61,12 @@ function streamed(source: Readable, path: string, size: number | null): Input {
   return { bytes: reported(stream, path), size, read: () => read };
 }
 
-async function* reported(stream: Readable, path: string): AsyncGenerator<Uint8Array> {
+async function* reported(
+  stream: AsyncIterable<Uint8Array>,
+  path: string,
+): AsyncGenerator<Uint8Array> {
   try {
-    for await (const chunk of stream) yield chunk as Uint8Array;
+    for await (const chunk of stream) yield chunk;
   } catch (error) {
     throw cannotRead(path, error);
   }

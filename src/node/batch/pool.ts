@@ -13,10 +13,14 @@ export interface Pool {
 }
 
 /**
- * @param worker - the built file of the thread; `null`: everything happens in this one
+ * @param worker - address of the built file of the thread; `null`: everything happens in this one
  * @param workers - how many threads; as many as there are cores when `null`
  */
-export function poolOf(settings: BatchSettings, worker: URL | null, workers: number | null): Pool {
+export function poolOf(
+  settings: BatchSettings,
+  worker: string | null,
+  workers: number | null,
+): Pool {
   const refused = (block: Block & { readonly kind: 'too-long' }) => tooLong(block.length, settings);
   if (worker === null) {
     return {
@@ -27,7 +31,7 @@ export function poolOf(settings: BatchSettings, worker: URL | null, workers: num
     };
   }
   const size = workers ?? availableParallelism();
-  const pool = new Piscina({ filename: worker.href, minThreads: size, maxThreads: size });
+  const pool = new Piscina({ filename: worker, minThreads: size, maxThreads: size });
   return {
     size,
     determine: async (block) =>

@@ -1,5 +1,6 @@
 import { Presets, SingleBar } from 'cli-progress';
 import type { Language, Localized } from '../../base/language.js';
+import type { TextStream } from '../io.js';
 
 /** Shows how far a run has come. */
 export interface Progress {
@@ -19,7 +20,7 @@ const millisecondsInSecond = 1000;
 
 /** A bar on a terminal; nothing in a pipe, or where the size of the input is not known. */
 export function progressOn(
-  terminal: NodeJS.WritableStream & { readonly isTTY?: boolean },
+  terminal: TextStream,
   size: number | null,
   lang: Language,
   now: () => number,
@@ -27,7 +28,12 @@ export function progressOn(
   if (terminal.isTTY !== true || size === null) return silent;
   const started = now();
   const bar = new SingleBar(
-    { stream: terminal, format: formats[lang], hideCursor: true, etaBuffer: 50 },
+    {
+      stream: terminal as NodeJS.WriteStream,
+      format: formats[lang],
+      hideCursor: true,
+      etaBuffer: 50,
+    },
     Presets.shades_classic,
   );
   bar.start(size, 0, { households: 0, rate: 0 });

@@ -20,6 +20,6 @@ export interface BatchRequest {
 /** What a run needs of the world. */
 export interface BatchWorld extends Streams {
   readonly now: () => number;
-  /** The built file of the thread that works; `null`: everything happens in this one. */
-  readonly worker: URL | null;
+  /** Address of the built file of the thread that works; `null`: everything happens in this one. */
+  readonly worker: string | null;
 }

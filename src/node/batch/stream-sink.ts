@@ -1,5 +1,4 @@
-import { once } from 'node:events';
-import type { Writable } from 'node:stream';
+import type { TextStream } from '../io.js';
 import { stdinName } from '../read-text.js';
 import { cannotWrite } from '../write-text.js';
 import type { TextSink } from './part-file.js';
@@ -8,10 +7,13 @@ import type { TextSink } from './part-file.js';
 export class StreamSink implements TextSink {
   private readonly waiting: string[] = [];
   private broken: Error | null = null;
+  /** Ends the wait for a reader that is gone. */
+  private wake: () => void = () => undefined;
 
-  constructor(private readonly stream: Writable) {
+  constructor(private readonly stream: TextStream) {
     stream.on('error', (error) => {
       this.broken = error;
+      this.wake();
     });
   }
 
@@ -23,13 +25,16 @@ export class StreamSink implements TextSink {
   async keep(): Promise<number> {
     const text = this.waiting.join('');
     this.waiting.length = 0;
-    try {
-      if (this.broken !== null) throw this.broken;
-      if (text !== '' && !this.stream.write(text)) await once(this.stream, 'drain');
-    } catch (error) {
-      throw cannotWrite(stdinName, error);
-    }
+    if (this.broken === null && text !== '' && !this.stream.write(text)) await this.drained();
+    if (this.broken !== null) throw cannotWrite(stdinName, this.broken);
     return 0;
+  }
+
+  private drained(): Promise<void> {
+    return new Promise((resolve) => {
+      this.wake = resolve;
+      this.stream.once('drain', resolve);
+    });
   }
 
   async finish(): Promise<void> {

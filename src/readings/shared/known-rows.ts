@@ -1,4 +1,5 @@
-import { Row } from '../../facts/row.js';
+import { Row, type Value } from '../../facts/row.js';
+import type { Entity } from '../../facts/vocabulary.js';
 import type { RowSource } from '../../ruletree/nodes.js';
 import { type Frame, follow } from './frame.js';
 
@@ -14,19 +15,17 @@ export interface KnownRows {
 }
 
 /** The rows of a source as far as the household names them. */
-export function knownRowsOf({ path, link, down, entity }: RowSource, frame: Frame): KnownRows {
+export function knownRowsOf(source: RowSource, frame: Frame): KnownRows {
+  const { path, link, down, entity, along } = source;
   const from = follow(path, frame);
   if (from === null) return { rows: [], mayBeMore: false };
   if (!(from instanceof Row)) return { rows: [], mayBeMore: true };
+  if (along !== undefined) return namedBy(from.values[along.slot], from, entity);
   if (link === null) {
     const found = rowsDown(from, down);
     return { rows: found.rows.map((row) => ({ row, sure: true })), mayBeMore: found.mayBeMore };
   }
-  let root = from;
-  while (root.owner !== null) root = root.owner;
-  const chain: number[] = [];
-  for (let at = entity; at.owner !== null; at = at.owner) chain.unshift(at.listSlot);
-  const all = rowsDown(root, chain);
+  const all = everyRow(from, entity);
   const rows = all.rows.flatMap((row) => {
     const target = row.values[link.fact.slot];
     if (target === undefined) return [{ row, sure: false }];
@@ -34,6 +33,28 @@ export function knownRowsOf({ path, link, down, entity }: RowSource, frame: Fram
     return isLinked ? [{ row, sure: true }] : [];
   });
   return { rows, mayBeMore: all.mayBeMore };
+}
+
+/** The rows that a `links` fact names; while it is not known, any there may be. */
+function namedBy(named: Value, from: Row, entity: Entity): KnownRows {
+  if (named === null) return { rows: [], mayBeMore: false };
+  if (Array.isArray(named)) {
+    return {
+      rows: (named as readonly Row[]).map((row) => ({ row, sure: true })),
+      mayBeMore: false,
+    };
+  }
+  const { rows, mayBeMore } = everyRow(from, entity);
+  return { rows: rows.map((row) => ({ row, sure: false })), mayBeMore };
+}
+
+/** Every row of an entity in the household that a row stands in. */
+function everyRow(row: Row, entity: Entity) {
+  let root = row;
+  while (root.owner !== null) root = root.owner;
+  const chain: number[] = [];
+  for (let at = entity; at.owner !== null; at = at.owner) chain.unshift(at.listSlot);
+  return rowsDown(root, chain);
 }
 
 function rowsDown(from: Row, slots: readonly number[]) {

@@ -177,6 +177,16 @@ export const definitionTexts = {
     'zh-Hans': '按多份认定计算的比例指标。',
     en: 'A share of rows over many determinations.',
   },
+  Law: {
+    'zh-Hant': '對任何家庭都必須成立的性質。',
+    'zh-Hans': '对任何家庭都必须成立的性质。',
+    en: 'What must be so of every household.',
+  },
+  Moves: {
+    'zh-Hant': '一項事實增加時,某個數不得如何變動。',
+    'zh-Hans': '一项事实增加时,某个数不得如何变动。',
+    en: 'How a number may not move while one fact rises.',
+  },
   ExpectedDuty: {
     'zh-Hant': '算例預期的職責。',
     'zh-Hans': '算例预期的职责。',

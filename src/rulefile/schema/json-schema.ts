@@ -14,6 +14,7 @@ import { codeList, decision, fact } from './item/fact.js';
 import { grade, grading } from './item/grading.js';
 import { indicator } from './item/indicator.js';
 import { interaction } from './item/interaction.js';
+import { law, moves } from './item/law.js';
 import { cells, parameter } from './item/parameter.js';
 import { line, programme, route, timing } from './item/programme.js';
 import { task } from './item/task.js';
@@ -53,6 +54,8 @@ const definitions: Readonly<Record<Exclude<DefinitionName, 'RuleFile'>, z.ZodTyp
   Emergency: emergency,
   Task: task,
   Indicator: indicator,
+  Law: law,
+  Moves: moves,
   Document: document,
   Calendar: calendar,
   Fact: fact,

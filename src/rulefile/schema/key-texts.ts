@@ -989,6 +989,41 @@ export const keyTexts: Readonly<Record<string, Localized>> = {
     'zh-Hans': '按多份认定计算的比例指标。',
     en: 'Shares worked out over many determinations.',
   },
+  'RuleFile.laws': {
+    'zh-Hant': '對任何家庭都必須成立的性質,由測試檢驗。',
+    'zh-Hans': '对任何家庭都必须成立的性质,由测试检验。',
+    en: 'What must be so of every household; tests try it.',
+  },
+  'Law.holds': {
+    'zh-Hant': '總是成立的條件。',
+    'zh-Hans': '总是成立的条件。',
+    en: 'The condition that always holds.',
+  },
+  'Law.moves': {
+    'zh-Hant': '一項事實增加時,某個數不得如何變動。',
+    'zh-Hans': '一项事实增加时,某个数不得如何变动。',
+    en: 'How a number may not move while one fact rises.',
+  },
+  'Moves.of': {
+    'zh-Hant': '不得如此變動的數。',
+    'zh-Hans': '不得如此变动的数。',
+    en: 'The number that may not move so.',
+  },
+  'Moves.as': {
+    'zh-Hant': '增加的事實。',
+    'zh-Hans': '增加的事实。',
+    en: 'The fact that rises.',
+  },
+  'Moves.never': {
+    'zh-Hant': '不得上升(rises)或不得下降(falls)。',
+    'zh-Hans': '不得上升(rises)或不得下降(falls)。',
+    en: 'Whether it never rises or never falls.',
+  },
+  'Moves.unless': {
+    'zh-Hant': '例外:規則有意如此的情形。',
+    'zh-Hans': '例外:规则有意如此的情形。',
+    en: 'Where it may all the same, because the rules mean it.',
+  },
   'Duty.for': {
     'zh-Hant': '對誰負有此項職責。',
     'zh-Hans': '对谁负有此项职责。',

@@ -12,6 +12,7 @@ import { codeList, decision, fact } from './item/fact.js';
 import { grading } from './item/grading.js';
 import { indicator } from './item/indicator.js';
 import { interaction } from './item/interaction.js';
+import { law } from './item/law.js';
 import { parameter } from './item/parameter.js';
 import { programme } from './item/programme.js';
 import { task } from './item/task.js';
@@ -45,6 +46,7 @@ export const ruleFile = checked(
     duties: itemsOf('kebab', duty).optional(),
     tasks: itemsOf('kebab', task).optional(),
     indicators: itemsOf('kebab', indicator).optional(),
+    laws: itemsOf('kebab', law).optional(),
     extend: z
       .strictObject({
         conditions: mapOf('item', listOf(condition)).optional(),
