@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { strictObject } from '../../../base/strict-object.js';
 import type { Condition } from '../../format.js';
 import { cites, itemKeys, itemsOf, listOf, localized, note } from '../common.js';
 import { condition } from '../condition.js';
@@ -17,7 +18,7 @@ const months = listOf(month).check((payload) => {
 });
 
 /** One benefit of a programme. */
-export const line = z.strictObject({
+export const line = strictObject({
   label: localized.optional(),
   for: z.enum(['unit', 'member']).optional(),
   where: condition.optional(),
@@ -31,7 +32,7 @@ export const line = z.strictObject({
 });
 
 /** One way into a programme. */
-export const route = z.strictObject({
+export const route = strictObject({
   label: localized.optional(),
   when: condition.optional(),
   cite: cites.optional(),
@@ -39,7 +40,7 @@ export const route = z.strictObject({
 });
 
 /** When it starts, stops and is paid. */
-export const timing = z.strictObject({
+export const timing = strictObject({
   start: z.enum(['month-of-application', 'month-of-decision', 'month-after-decision']).optional(),
   stop: z.enum(['month-of-change', 'month-after-change']).optional(),
   backPayMonths: z.int().min(0).optional(),
@@ -49,7 +50,7 @@ export const timing = z.strictObject({
 });
 
 /** A programme of assistance. */
-export const programme = z.strictObject({
+export const programme = strictObject({
   ...itemKeys,
   scope: id('entity').optional(),
   unit: byType<Condition | 'self'>({ string: z.literal('self'), object: condition }).optional(),
