@@ -21,7 +21,7 @@ const schema = strictObject({
   programmes: z.array(z.string()).nullable(),
   leaves: z.array(
     z.union([
-      strictObject({ at: z.string(), hash, salt, value: z.json() }),
+      strictObject({ at: z.string(), hash, salt, value: z.unknown() }),
       strictObject({ at: z.string(), hash }),
     ]),
   ),

@@ -335,6 +335,7 @@ export interface StatementNode extends NodeBase {
   readonly floor: Node | null;
 }
 
+/** Any node of the rule tree. */
 export type Node =
   | LiteralNode
   | AsOfNode
@@ -446,6 +447,7 @@ export interface DisplacementNode {
   readonly displaced: Definition;
 }
 
+/** A programme of the rule tree. */
 export interface ProgrammeNode {
   readonly id: string;
   readonly label: Localized;
