@@ -72,16 +72,17 @@ beforeAll(async () => {
   const shared = {
     bundle: true,
     format: 'esm',
+    platform: 'browser',
+    external: ['node:fs'],
     target: 'es2022',
     alias: { doudi: join(root, 'src/index.ts') },
     logLevel: 'error',
   } as const;
   const entry = (contents: string) => ({ contents, resolveDir: root, loader: 'js' }) as const;
-  await build({ ...shared, stdin: entry(inNode), platform: 'node', outfile: file('node.mjs') });
+  await build({ ...shared, stdin: entry(inNode), outfile: file('node.mjs') });
   await build({
     ...shared,
     stdin: entry(inBrowser),
-    platform: 'browser',
     outfile: file('page.js'),
   });
   writeFileSync(file('data.json'), data);
