@@ -48,12 +48,10 @@ export const ruleFile = checked(
     tasks: itemsOf('kebab', task).optional(),
     indicators: itemsOf('kebab', indicator).optional(),
     laws: itemsOf('kebab', law).optional(),
-    extend: z
-      .strictObject({
-        conditions: mapOf('item', listOf(condition)).optional(),
-        parameters: mapOf('item', listOf(text)).optional(),
-      })
-      .optional(),
+    extend: strictObject({
+      conditions: mapOf('item', listOf(condition)).optional(),
+      parameters: mapOf('item', listOf(text)).optional(),
+    }).optional(),
     cases: z.array(caseItem).optional(),
   }),
   (payload, file) => {
