@@ -53,7 +53,7 @@ export interface EngineRequest {
 
 /**
  * An `Engine` of json-rules-engine for one row of a household, with the conditions of the rules
- * as its rules, typed operators and the household's facts. See {@link hostEngine}.
+ * as its rules, typed operators and the household's facts.
  *
  * @example
  * const engine = toEngine(household, resolved, { row: 'p1', definitions: ['condition:adult'] });

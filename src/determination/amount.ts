@@ -72,11 +72,13 @@ export class Amount {
     Object.freeze(this);
   }
 
+  /** An amount of one value, in the internal scale of its unit. */
   static exactly(value: Exact, unit: Unit): Amount {
     const measure = new Measure(value, unit);
     return new Amount(measure, measure, unit, nothingOpen);
   }
 
+  /** An amount between two ends, both included; `null` where there is no end. */
   static between(
     low: Exact | null,
     high: Exact | null,
@@ -104,6 +106,7 @@ export class Amount {
     return `${this.low ?? ''}–${this.high ?? ''}`;
   }
 
+  /** Its text when exact, else its ends and what keeps it open. */
   toJSON(): AmountJson {
     if (this.exact && this.low !== null) return this.low.toJSON();
     const { low, high, because } = this;

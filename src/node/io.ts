@@ -4,7 +4,9 @@ import { writeText } from './write-text.js';
 
 /** What the command line needs of the world, so that a test can stand in for it. */
 export interface Io {
+  /** Writes to standard output. */
   readonly out: (text: string) => void;
+  /** Writes to standard error. */
   readonly err: (text: string) => void;
   /** Milliseconds since 1970. */
   readonly now: () => number;

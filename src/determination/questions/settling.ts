@@ -40,7 +40,7 @@ const mostSets = 10;
 /**
  * What can still change each open outcome, without what provably cannot, and the smallest sets
  * that settle it. Proof is by trying every combination of answers where there are no more than
- * {@link mostCombinations}; otherwise things may be listed that matter in no household.
+ * `mostCombinations`; otherwise things may be listed that matter in no household.
  */
 export function settling(
   household: HouseholdInput | Household,

@@ -50,6 +50,7 @@ export interface Describer {
   sentence(node: Node): Localized;
   /** A node with its parts and tables. */
   node(node: Node): Described;
+  /** A definition of the tree with its name and its body. */
   definition(definition: Definition): DescribedDefinition;
 }
 
