@@ -534,7 +534,7 @@ export interface TaskItem extends ItemBase {
   /** Where it has to be done; everywhere when it is missing. */
   readonly for?: Condition | undefined;
   readonly role?: Localized | undefined;
-  /** Last day; without one it has no deadline. */
+  /** Last day, or the moment by which it is due; without one it has no deadline. */
   readonly deadline?: Expression | undefined;
 }
 
