@@ -47,9 +47,10 @@ function standings(
 function states(
   duties: readonly DatedDuty[],
   log: readonly Contact[],
-  { from = '2026-05-01', to = '2026-05-31', asOf = to } = {},
+  span: { readonly to?: string; readonly asOf?: string } = {},
 ): readonly string[] {
-  return schedule(duties, { from, to, log, asOf }).visits.map(
+  const { to = '2026-05-31', asOf = to } = span;
+  return schedule(duties, { from: '2026-05-01', to, log, asOf }).visits.map(
     ({ due, state }) => `${due.slice('2026-'.length)} ${state}`,
   );
 }
