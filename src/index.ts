@@ -86,6 +86,7 @@ export {
 export { type CalendarOptions, toCalendar } from './duties/calendar.js';
 export { datedDuties } from './duties/dated-duties.js';
 export { type Indicator, indicatorsOver } from './duties/indicators.js';
+export { renderSchedule, type ScheduleSubject } from './duties/render/schedule-text.js';
 export { schedule } from './duties/schedule.js';
 export type {
   Contact,

@@ -73,6 +73,9 @@ const numerals: NumeralList = {
   'src/determination/render/outcome-text.ts': [
     { value: 3, reason: 'lines shown of what decided an outcome' },
   ],
+  'src/duties/render/schedule-text.ts': [
+    { value: 6, reason: 'days ahead that are shown of one duty' },
+  ],
   'src/ruletree/unit.ts': [{ value: 7, reason: 'days of a week' }],
 };
 

@@ -252,7 +252,10 @@ export interface Grade {
 
 /** A day that follows from facts; open while they are not known. */
 export interface DutyDay {
-  /** `null`: there is none, or it is open. */
+  /**
+   * `2026-05-18`, or of a task due by the hour a local time (+08:00), `2026-05-18T09:30`; `null`:
+   * there is none, or it is open.
+   */
   readonly day: string | null;
   readonly open: boolean;
 }

@@ -534,7 +534,7 @@ export interface TaskItem extends ItemBase {
   /** Where it has to be done; everywhere when it is missing. */
   readonly for?: Condition | undefined;
   readonly role?: Localized | undefined;
-  /** Last day; without one it has no deadline. */
+  /** Last day, or the moment by which it is due; without one it has no deadline. */
   readonly deadline?: Expression | undefined;
 }
 
@@ -648,6 +648,8 @@ export interface CaseItem {
   };
   /** The arithmetic, written out. */
   readonly working: Note;
+  /** Clause ids of the register of plans (S1.1 …) that it proves. */
+  readonly clauses?: readonly string[] | undefined;
 }
 
 /** `extend`: what a lower layer adds to `any`s that an upper one marked `open`, and to lists of codes marked `extendable`. */

@@ -1,13 +1,16 @@
 import type { Language, Localized } from '../../base/language.js';
 import { type Word, words } from './words.js';
 
-/** Texts of one language. */
-export class Speech {
-  constructor(readonly lang: Language) {}
+/** Texts of one language, from one list of words. */
+export class Speaker<W extends string> {
+  constructor(
+    readonly lang: Language,
+    private readonly words: Readonly<Record<W, Localized>>,
+  ) {}
 
   /** A word of the library, with what is filled in. */
-  say(word: Word, params: Readonly<Record<string, string>> = {}): string {
-    return fill(words[word][this.lang], params);
+  say(word: W, params: Readonly<Record<string, string>> = {}): string {
+    return fill(this.words[word][this.lang], params);
   }
 
   /** A text of the rules. */
@@ -33,6 +36,13 @@ export class Speech {
   /** A word as a heading of what follows. */
   lead(name: string): string {
     return this.lang === 'en' ? `${name}:` : `${name}：`;
+  }
+}
+
+/** The words of determinations. */
+export class Speech extends Speaker<Word> {
+  constructor(lang: Language) {
+    super(lang, words);
   }
 }
 

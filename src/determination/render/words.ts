@@ -203,6 +203,7 @@ export const words = {
   ),
   toUpload: text('須上傳系統', '须上传系统', 'to be uploaded'),
   deadline: text('{date} 前（含當日）', '{date} 前（含当日）', 'by {date}'),
+  deadlineAt: text('{time} 前', '{time} 前', 'by {time}'),
   deadlineOpen: text('期限待定', '期限待定', 'deadline not set'),
 } as const satisfies Readonly<Record<string, Localized>>;
 

@@ -59,6 +59,32 @@ export const helpTexts = {
   ),
   households: text('戶數', '户数', 'how many households'),
   seed: text('隨機種子（整數）', '随机种子（整数）', 'seed of chance (a whole number)'),
+  schedule: text(
+    '安排走訪：哪天該去、誰去、哪些逾期或缺漏、下次何時',
+    '安排走访：哪天该去、谁去、哪些逾期或缺漏、下次何时',
+    'Schedule visits: when and by whom, what is overdue or was missed, what is next.',
+  ),
+  from: text(
+    '起日；走訪間隔由此起算（預設為本月一日）',
+    '起日；走访间隔由此起算（预设为本月一日）',
+    'first day, from which intervals count (default: first of this month)',
+  ),
+  to: text(
+    '止日（預設為下月末日）',
+    '止日（预设为下月末日）',
+    'last day (default: end of next month)',
+  ),
+  log: text(
+    '走訪記錄（JSON），代替戶文件中的 visits',
+    '走访记录（JSON），代替户文件中的 visits',
+    'log of visits (JSON), in place of those of the household file',
+  ),
+  ics: text(
+    '把尚待走訪的寫成日曆（iCalendar），存入新文件',
+    '把尚待走访的写成日历（iCalendar），存入新文件',
+    'write what is still to be done as a calendar (iCalendar) into a new file',
+  ),
+  calendar: text('走訪安排', '走访安排', 'Visits'),
   types: text(
     '生成一地家庭資料的 TypeScript 類型，含當地自設的事實與代碼',
     '生成一地家庭资料的 TypeScript 类型，含当地自设的事实与代码',
