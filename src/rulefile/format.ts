@@ -627,6 +627,8 @@ export interface CaseItem {
   };
   /** The arithmetic, written out. */
   readonly working: Note;
+  /** Clause ids of the register of plans (S1.1 …) that it proves. */
+  readonly clauses?: readonly string[] | undefined;
 }
 
 /** `extend`: what a lower layer adds to `any`s that an upper one marked `open`, and to lists of codes marked `extendable`. */

@@ -104,4 +104,5 @@ export const caseItem = z.strictObject({
     indicators: z.record(z.string(), z.string()).optional(),
   }),
   working: note,
+  clauses: listOf(z.string()).optional(),
 });
