@@ -51,6 +51,7 @@ const needsSource: Readonly<Record<Section, (item: Plain) => boolean>> = {
   duties: () => true,
   tasks: () => true,
   indicators: () => true,
+  remedies: () => true,
 };
 
 function itemProblems(content: Plain): Found[] {

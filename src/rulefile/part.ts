@@ -74,6 +74,7 @@ const shapes: Readonly<Record<Section, Shape>> = {
   duties: plainItem,
   tasks: plainItem,
   indicators: plainItem,
+  remedies: plainItem,
 };
 
 /** Keys that say when a version holds, not what the item is. */

@@ -15,6 +15,7 @@ import type {
   ParameterItem,
   ProgrammeItem,
   QuantityItem,
+  RemedyItem,
   Section,
   TableItem,
   TaskItem,
@@ -47,6 +48,7 @@ export interface SectionItems {
   duties: DutyItem;
   tasks: TaskItem;
   indicators: IndicatorItem;
+  remedies: RemedyItem;
 }
 
 /** One item after layering in time and space. */

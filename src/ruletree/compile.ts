@@ -31,6 +31,7 @@ import {
   makeUnitSize,
 } from './compile/programme.js';
 import { alongLinks, compileDecision, compileReference } from './compile/reference.js';
+import { compileRemedy } from './compile/remedy.js';
 import { pathTo } from './compile/row-path.js';
 import { type AnyItem, Site } from './compile/site.js';
 import { compileTask } from './compile/task.js';
@@ -273,6 +274,7 @@ function compileAll({ c, interactions, definitions }: Compiler): RuleTree {
   const indicators = [...sections.indicators.values()].flatMap(
     (item) => compileIndicator(c, item) ?? [],
   );
+  const remedies = [...sections.remedies.values()].flatMap((item) => compileRemedy(c, item) ?? []);
   const all = [...definitions.values()];
   const programmes = compiled.map(
     (programme): ProgrammeNode => ({
@@ -291,6 +293,7 @@ function compileAll({ c, interactions, definitions }: Compiler): RuleTree {
     duties,
     tasks,
     indicators,
+    remedies,
     factsRead: factsReadBy(all.map((definition) => definition.body)),
   };
 }

@@ -14,6 +14,7 @@ import { indicator } from './item/indicator.js';
 import { interaction } from './item/interaction.js';
 import { parameter } from './item/parameter.js';
 import { programme } from './item/programme.js';
+import { remedy } from './item/remedy.js';
 import { task } from './item/task.js';
 import { date, region, text } from './texts.js';
 
@@ -45,6 +46,7 @@ export const ruleFile = checked(
     duties: itemsOf('kebab', duty).optional(),
     tasks: itemsOf('kebab', task).optional(),
     indicators: itemsOf('kebab', indicator).optional(),
+    remedies: itemsOf('kebab', remedy).optional(),
     extend: z
       .strictObject({
         conditions: mapOf('item', listOf(condition)).optional(),
