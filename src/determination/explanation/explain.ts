@@ -12,6 +12,7 @@ import { checkPlace } from '../place-check.js';
 import type { ProgrammePlan } from '../plan.js';
 import type { Outcome } from '../result.js';
 import { resultsOf } from '../results.js';
+import { rowNamesOf } from '../row-names.js';
 import { personId, rowsOf } from '../rows.js';
 import { Account, uncheckedIn, unverifiedIn } from './account.js';
 import { StepMaker } from './explainer.js';
@@ -44,6 +45,7 @@ export function explain(
     asOf: resolved.asOf,
     household: parsed.id,
     persons: personsOf(parsed.root, tree.vocabulary),
+    rows: rowNamesOf(parsed.root, tree.vocabulary),
   };
   return outcomes.map((outcome, index) => {
     const found = subjects[index];

@@ -103,7 +103,7 @@ export function valueText({ value }: Pick<Operand, 'value'>, speech: Speech): st
     case 'boolean':
       return speech.say(value.value ? 'yes' : 'no');
     case 'date':
-      return value.value.replace('T', ' ');
+      return speech.day(value.value);
     case 'codes':
       if (value.codes.length === 0) return speech.say('absent');
       return speech.list(

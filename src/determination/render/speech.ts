@@ -30,11 +30,32 @@ export class Speech {
     return this.lang === 'en' ? `${name}: ${value}` : `${name}：${value}`;
   }
 
+  /** A day, or a local time: `2026年7月1日`, `1 July 2026`. */
+  day(iso: string): string {
+    const [date = '', time] = iso.split('T');
+    const [year = '', month = '', day = ''] = date.split('-');
+    const params = { month: this.month(`${year}-${month}`), day: String(Number(day)) };
+    const said = this.say('onDay', params);
+    return time === undefined ? said : `${said} ${time}`;
+  }
+
+  /** A month of a year, from `2026-07`: `2026年7月`, `July 2026`. */
+  month(iso: string): string {
+    const [year = '', month = ''] = iso.split('-');
+    const name = this.lang === 'en' ? monthNames[Number(month) - 1] : String(Number(month));
+    return this.say('inMonth', { year, month: name ?? month });
+  }
+
   /** A word as a heading of what follows. */
   lead(name: string): string {
     return this.lang === 'en' ? `${name}:` : `${name}：`;
   }
 }
+
+const monthNames: readonly string[] = [
+  ...['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September'],
+  ...['October', 'November', 'December'],
+];
 
 const placeholder = /\{([a-zA-Z]+)\}/g;
 

@@ -1,8 +1,9 @@
-import type { Language } from '../../../base/language.js';
+import type { Language, Localized } from '../../../base/language.js';
 import { weakestMark } from '../../citation.js';
 import { Names } from '../../render/names.js';
 import { citationText, reasonText, valueText } from '../../render/reason-text.js';
 import { Speech } from '../../render/speech.js';
+import type { OperandValue } from '../../result.js';
 import type { Account } from '../account.js';
 import type { ExplainedStep, Explanation, ParameterRead } from '../step.js';
 import type { Item, Mark } from './page.js';
@@ -16,20 +17,23 @@ export class Items {
   readonly names: Names;
 
   constructor(
-    { persons, outcome }: Explanation,
+    { persons, rows, outcome }: Explanation,
     private readonly account: Account,
     private readonly lang: Language,
     private readonly depth: 'steps' | 'all',
+    names?: Names,
   ) {
     this.speech = new Speech(lang);
-    this.names = new Names(
-      { persons, programmes: [{ id: outcome.programme, label: outcome.label }] },
-      this.speech,
-    );
+    const programmes = [{ id: outcome.programme, label: outcome.label }];
+    this.names = names ?? new Names({ persons, programmes, rows }, this.speech);
   }
 
   of(steps: readonly ExplainedStep[], around: string | null): readonly Item[] {
-    return steps.flatMap((step) => this.item(step, around, mostFigures));
+    return steps.flatMap((step) => {
+      // An amount that is asked for is told to the standards and incomes it comes from.
+      const levels = step.verdict === null ? mostAmounts : mostFigures;
+      return this.item(step, around, levels);
+    });
   }
 
   say(word: ExplanationWord, params: Readonly<Record<string, string>> = {}): string {
@@ -49,13 +53,28 @@ export class Items {
     // What merely joins its parts says nothing that they do not say.
     if (!isAll && isMereForm(step)) return below(inside, around, left);
     const levels = step.verdict === null ? left - 1 : left;
-    const items = isAll || levels >= 0 ? below(inside, step.subject, levels) : [];
+    const isDeep = isAll || levels >= 0;
+    const items = isDeep ? below(this.source(inside, step), step.subject, levels) : [];
     return [{ text: this.text(step, around), mark: markOf(step), notes: this.notes(step), items }];
+  }
+
+  /** The steps below, without those that only hand the same amount on under the same name. */
+  private source(
+    inside: readonly ExplainedStep[],
+    { value, label }: ExplainedStep,
+  ): readonly ExplainedStep[] {
+    if (this.depth === 'all') return inside;
+    const [only, ...others] = inside.filter(({ verdict }) => verdict === null);
+    if (only === undefined || others.length > 0 || !isSame(only.value, value)) return inside;
+    const isHandedOn = only.label === null ? only.rounding === null : isNamedAlike(only, label);
+    return isHandedOn ? this.source(this.telling(only), { ...only, label }) : inside;
   }
 
   /** What is shown below a step that decided: enough to see where its figures come from. */
   private telling(step: ExplainedStep): readonly ExplainedStep[] {
     if (step.kind === 'fact' || step.kind === 'parameter') return [];
+    // Of a row that counts it is enough to say so; of others one wants to know why not.
+    if (step.role === 'row' && step.verdict === 'satisfied') return [];
     const isFigure = step.verdict === null;
     return this.account.full(step).children.filter(({ role, value, kind, evidence }) => {
       // A comparison has said its facts already.
@@ -132,8 +151,19 @@ function isNamed({ id, kind }: ExplainedStep): boolean {
   return id !== null && kind !== 'parameter' && kind !== 'fact' && kind !== 'evidence';
 }
 
+function isSame(a: OperandValue, b: OperandValue): boolean {
+  if (a.kind !== 'amount' || b.kind !== 'amount') return false;
+  return a.amount.toString() === b.amount.toString();
+}
+
+function isNamedAlike({ label }: ExplainedStep, other: Localized | null): boolean {
+  return label !== null && other !== null && label.en === other.en;
+}
+
 /** Levels of figures below a comparison or amount, where not everything is asked for. */
 const mostFigures = 2;
+/** The same below an amount that is asked for. */
+const mostAmounts = 4;
 const unsaid: ReadonlySet<ExplainedStep['role']> = new Set(['key', 'step']);
 const testsOfFigures: ReadonlySet<ExplainedStep['role']> = new Set(['when', 'left-out']);
 

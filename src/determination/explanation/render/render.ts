@@ -7,7 +7,7 @@ import { Speech } from '../../render/speech.js';
 import type { Reason } from '../../result.js';
 import { periods } from '../../totals.js';
 import { Account } from '../account.js';
-import type { Explanation } from '../step.js';
+import type { Explanation, UncheckedFact } from '../step.js';
 import { Items } from './items.js';
 import { type ExplanationFormat, type Item, type Page, printPage } from './page.js';
 
@@ -46,17 +46,7 @@ function pageOf(explanation: Explanation, lang: Language, depth: ExplanationDept
     },
     {
       heading: items.say('unchecked'),
-      items: unchecked.map(({ label, subject, status }) =>
-        plain(
-          speech.say('note', {
-            text:
-              subject === null || subject === outcome.subject
-                ? speech.of(label)
-                : speech.pair(items.names.subject(subject), speech.of(label)),
-            note: items.say(status ?? 'unsaid'),
-          }),
-        ),
-      ),
+      items: uncheckedOf(unchecked, outcome.subject, items, speech).map(plain),
     },
     {
       heading: items.say('unverified'),
@@ -64,6 +54,29 @@ function pageOf(explanation: Explanation, lang: Language, depth: ExplanationDept
     },
   ];
   return { title, lead, sections: sections.filter((each) => each.items.length > 0), notes: [] };
+}
+
+/** What was not checked, the facts of one row together. */
+function uncheckedOf(
+  unchecked: readonly UncheckedFact[],
+  about: string | null,
+  items: Items,
+  speech: Speech,
+): readonly string[] {
+  const groups = new Map<string, [UncheckedFact, ...UncheckedFact[]]>();
+  for (const each of unchecked) {
+    const key = JSON.stringify([each.subject, each.status]);
+    const group = groups.get(key);
+    if (group) group.push(each);
+    else groups.set(key, [each]);
+  }
+  return [...groups.values()].map((facts) => {
+    const [{ subject, status }] = facts;
+    const labels = speech.list(facts.map(({ label }) => speech.of(label)));
+    const isObvious = subject === null || subject === about;
+    const text = isObvious ? labels : speech.pair(items.names.subject(subject), labels);
+    return speech.say('note', { text, note: items.say(status ?? 'unsaid') });
+  });
 }
 
 function plain(text: string): Item {
