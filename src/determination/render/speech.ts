@@ -7,7 +7,12 @@ export class Speech {
 
   /** A word of the library, with what is filled in. */
   say(word: Word, params: Readonly<Record<string, string>> = {}): string {
-    return fill(words[word][this.lang], params);
+    return this.fill(words[word], params);
+  }
+
+  /** A text with what is filled in. */
+  fill(text: Localized, params: Readonly<Record<string, string>>): string {
+    return fill(text[this.lang], params);
   }
 
   /** A text of the rules. */
@@ -23,6 +28,11 @@ export class Speech {
   /** Several statements one after another. */
   clauses(items: readonly string[]): string {
     return items.join(this.lang === 'en' ? '; ' : '；');
+  }
+
+  /** Several sentences one after another. */
+  sentences(items: readonly string[]): string {
+    return items.join(this.lang === 'en' ? ' ' : '');
   }
 
   /** A name and what it is. */

@@ -37,9 +37,7 @@ export class Items {
   }
 
   say(word: ExplanationWord, params: Readonly<Record<string, string>> = {}): string {
-    return explanationWords[word][this.lang].replace(/\{([a-zA-Z]+)\}/g, (whole, name: string) => {
-      return params[name] ?? whole;
-    });
+    return this.speech.fill(explanationWords[word], params);
   }
 
   /** @param left - how many more levels of figures are shown below, unless all of them are */
@@ -92,7 +90,7 @@ export class Items {
   }
 
   private said(step: ExplainedStep): string {
-    const { compared, verdict, label, sentence, value, rounding, sign } = step;
+    const { compared, verdict, label, value, rounding, sign } = step;
     if (step.problem !== null) {
       return this.say('is', { name: this.name(step), value: this.say('problem') });
     }
@@ -104,11 +102,11 @@ export class Items {
     if (verdict !== null) {
       return this.say('is', { name: this.name(step), value: this.say(marks[verdict]) });
     }
-    if (rounding !== null && label === null) {
+    if (rounding !== null && !isSame(rounding.before, rounding.after)) {
       const before = valueText({ value: rounding.before }, this.speech);
       const after = valueText({ value: rounding.after }, this.speech);
       const amounts = this.say('rounding', { before, after });
-      return this.say('is', { name: sentence[this.lang], value: amounts });
+      return this.say('is', { name: this.name(step), value: amounts });
     }
     const signed = sign === null ? '' : sign === 'add' ? '+ ' : '− ';
     const shown = valueText({ value }, this.speech);

@@ -1,4 +1,5 @@
 import type { Language } from '../../../base/language.js';
+import { escapeHtml, escapeMarkdown } from '../../render/escape.js';
 
 /** How a line came out. */
 export type Mark = 'holds' | 'fails' | 'open';
@@ -54,11 +55,8 @@ function text({ title, lead, sections, notes }: Page): string {
     .join('\n\n')}\n`;
 }
 
-/** Characters that mean something in Markdown. */
-const special = /[\\`*_{}[\]<>#|~]/g;
-
 function markdown({ title, lead, sections, notes }: Page): string {
-  const safe = (said: string) => said.replace(special, '\\$&').replace(/&/g, '&amp;');
+  const safe = escapeMarkdown;
   const line =
     (depth: number) =>
     (item: Item): readonly string[] => {
@@ -78,18 +76,6 @@ function markdown({ title, lead, sections, notes }: Page): string {
     ...notes.map((note) => [`> ${safe(note)}`]),
   ];
   return `${blocks.map((lines) => lines.join('\n')).join('\n\n')}\n`;
-}
-
-const escapes: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-function escapeHtml(said: string): string {
-  return said.replace(/[&<>"']/g, (found) => escapes[found] ?? found);
 }
 
 const style = [

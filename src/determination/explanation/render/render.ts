@@ -3,8 +3,8 @@ import { benefitText } from '../../render/amounts.js';
 import { missingLines } from '../../render/missing-text.js';
 import { outcomeName } from '../../render/outcome-text.js';
 import { citationText, reasonText } from '../../render/reason-text.js';
+import { mainReason } from '../../render/reasons.js';
 import { Speech } from '../../render/speech.js';
-import type { Reason } from '../../result.js';
 import { periods } from '../../totals.js';
 import { Account } from '../account.js';
 import type { Explanation, UncheckedFact } from '../step.js';
@@ -110,7 +110,7 @@ function leadOf(explanation: Explanation, who: string, items: Items, speech: Spe
     const rule = speech.say('displacedBy', { by, rule: speech.of(displacement.label) });
     return items.say('displaced', { who, rule });
   }
-  const [main] = [...outcome.deciding].sort((a, b) => weight(b) - weight(a));
+  const main = mainReason(outcome.deciding);
   const reason =
     main === undefined
       ? speech.say(status)
@@ -122,11 +122,6 @@ function leadOf(explanation: Explanation, who: string, items: Items, speech: Spe
   });
   if (amounts.length === 0) return items.say('grantedOnly', { who, reason });
   return items.say('granted', { who, reason, amount: speech.clauses(amounts) });
-}
-
-/** Figures tell more than words. */
-function weight({ left, right }: Reason): number {
-  return [left, right].filter((side) => side?.value.kind === 'amount').length;
 }
 
 function missingOf(explanation: Explanation, items: Items, speech: Speech): readonly Item[] {

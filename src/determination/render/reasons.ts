@@ -1,0 +1,17 @@
+import type { Reason } from '../result.js';
+
+/** Figures tell more than dates, and dates more than words. */
+function weight({ left, right }: Reason): number {
+  const kinds = [left.value.kind, right?.value.kind];
+  return kinds.includes('amount') ? 2 : kinds.includes('date') ? 1 : 0;
+}
+
+/** Reasons, those that tell most first. */
+export function inOrder(reasons: readonly Reason[]): readonly Reason[] {
+  return [...reasons].sort((a, b) => weight(b) - weight(a));
+}
+
+/** The reason that tells most. */
+export function mainReason(reasons: readonly Reason[]): Reason | undefined {
+  return inOrder(reasons)[0];
+}
