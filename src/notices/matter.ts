@@ -41,7 +41,7 @@ export class Matter {
     const { programmes } = determination;
     this.names = new Names({ persons, programmes, rows }, this.speech, order.persons);
     this.account = new Account(explanation.steps);
-    this.items = new Items(explanation, this.account, order.language, 'steps', this.names);
+    this.items = new Items(explanation, this.account, order.language, 'terse', this.names);
     this.before = outcomeBefore(order.previous, outcome);
     this.kind = kindOf(outcome, this.before, order.kind, determination.asOf);
     const isLess = this.kind === 'change' && this.isLess();

@@ -9,7 +9,7 @@ import type { NoticeKind, NoticeOrder } from './order.js';
 import type { NoticePage, Section } from './page.js';
 import { printHtml } from './print/html.js';
 import { printMarkdown } from './print/markdown.js';
-import { amountsSection, sheets } from './sections/amounts.js';
+import { amountsSection, comparedBlocks } from './sections/amounts.js';
 import { changeSection } from './sections/change.js';
 import { checksSection } from './sections/checks.js';
 import { decisionSection, leadOf } from './sections/decision.js';
@@ -88,7 +88,7 @@ const sectionsOf: Readonly<Record<NoticeKind, readonly ((matter: Matter) => Sect
 
 /** Without an amount to reach: the sums that were compared. */
 function incomeSection(matter: Matter): Section {
-  return { heading: matter.say('income'), blocks: sheets(matter) };
+  return { heading: matter.say('income'), blocks: comparedBlocks(matter) };
 }
 
 function pageOf(matter: Matter): NoticePage {

@@ -124,7 +124,8 @@ export const noticeWords = {
   fact: text('事實', '事实', 'Fact'),
   evidence: text('核實情況', '核实情况', 'How it is known'),
   checked: text('已核實', '已核实', 'checked'),
-  declared: text('申請人申報，未核實', '申请人申报，未核实', 'declared, not checked'),
+  settled: text('經核定', '经核定', 'settled by the office'),
+  declared: text('自報，未核實', '自报，未核实', 'declared, not checked'),
   expired: text('證明已過期', '证明已过期', 'proof expired'),
   disputed: text('有爭議', '有争议', 'disputed'),
   unsaid: text('未註明，未核實', '未注明，未核实', 'not said, not checked'),
@@ -136,14 +137,14 @@ export const noticeWords = {
 
   amounts: text('金額的計算', '金额的计算', 'How the amount was reached'),
   benefit: text('待遇', '待遇', 'Benefit'),
-  recipient: text('享受人', '享受人', 'For whom'),
   shares: text('各人所享份額：', '各人所享份额：', 'Each person’s share:'),
   personColumn: text('人員', '人员', 'Person'),
+  compared: text('比較所用的數額：', '比较所用的数额：', 'The figures compared:'),
   steps: text('計算步驟：', '计算步骤：', 'Step by step:'),
   item: text('項目', '项目', 'Item'),
   amountIn: text('金額', '金额', 'Amount'),
+  sign: text('加減', '加减', '±'),
   remark: text('說明', '说明', 'Remark'),
-  total: text('合計', '合计', 'Total'),
 
   change: text('調整前後', '调整前后', 'Before and after'),
   before: text('原決定', '原决定', 'Before'),
@@ -197,9 +198,12 @@ export const noticeWords = {
     '所用规则未载明救济途径，请由作出决定的机关补写。',
     'The rules used name no remedy; the deciding office has to add it.',
   ),
-  contact: text('諮詢：{contact}。', '咨询：{contact}。', 'Questions: {contact}.'),
+  contact: text(
+    '如有疑問，請向{contact}查詢。',
+    '如有疑问，请向{contact}查询。',
+    'If anything is unclear, ask the {contact}.',
+  ),
 
-  sources: text('依據文件', '依据文件', 'Sources'),
   cite: text(
     '《{title}》{number}{article}',
     '《{title}》{number}{article}',

@@ -1,3 +1,4 @@
+import { Converter } from 'opencc-js';
 import type { Language } from '../../src/base/language.js';
 import { determine } from '../../src/determination/determine.js';
 import { explain } from '../../src/determination/explanation/explain.js';
@@ -51,7 +52,10 @@ export const exampleNotices: readonly ExampleNotice[] = [
       number: '霍民低保〔2026〕57號',
       date: '2026-07-06',
       persons: { p1: '趙德福', p2: '孫玉梅' },
-      bodies: { 'administrative-review': '霍邱縣人民政府', 'administrative-litigation': '霍邱縣人民法院' },
+      bodies: {
+        'administrative-review': '霍邱縣人民政府',
+        'administrative-litigation': '霍邱縣人民法院',
+      },
     },
   },
   {
@@ -69,7 +73,10 @@ export const exampleNotices: readonly ExampleNotice[] = [
       heardOn: '2026-08-18',
       effective: '2026-09',
       persons: { p1: '周大山', p2: '吳春花' },
-      bodies: { 'administrative-review': '霍邱縣人民政府', 'administrative-litigation': '霍邱縣人民法院' },
+      bodies: {
+        'administrative-review': '霍邱縣人民政府',
+        'administrative-litigation': '霍邱縣人民法院',
+      },
     },
   },
   {
@@ -83,6 +90,7 @@ export const exampleNotices: readonly ExampleNotice[] = [
       addressee: '何志強',
       number: '江寧民低保〔2021〕131號',
       date: '2021-12-03',
+      effective: '2021-12',
       persons: { p1: '何志強', p2: '徐麗' },
       bodies: { 'administrative-review': '南京市江寧區人民政府或者南京市民政局' },
     },
@@ -105,6 +113,41 @@ export const exampleNotices: readonly ExampleNotice[] = [
 ];
 
 const programmes = ['dibao'];
+const simplified = Converter({ from: 't', to: 'cn' });
+
+/** Names in the notices, in English. */
+const inEnglish: Readonly<Record<string, string>> = {
+  南京市江寧區民政局: 'Jiangning District Civil Affairs Bureau, Nanjing',
+  霍邱縣民政局: 'Huoqiu County Civil Affairs Bureau',
+  王建國: 'Wang Jianguo',
+  李秀蘭: 'Li Xiulan',
+  陳桂英: 'Chen Guiying',
+  王小雨: 'Wang Xiaoyu',
+  王小明: 'Wang Xiaoming',
+  趙德福: 'Zhao Defu',
+  孫玉梅: 'Sun Yumei',
+  周大山: 'Zhou Dashan',
+  吳春花: 'Wu Chunhua',
+  何志強: 'He Zhiqiang',
+  徐麗: 'Xu Li',
+  劉鳳英: 'Liu Fengying',
+  劉洋: 'Liu Yang',
+  南京市江寧區人民政府或者南京市民政局:
+    'Jiangning District Government or Nanjing Civil Affairs Bureau',
+  霍邱縣人民政府: 'Huoqiu County Government',
+  霍邱縣人民法院: "Huoqiu County People's Court",
+  江寧區民政局社會救助科: 'social assistance section of the bureau',
+  霍邱縣民政局社會救助股: 'social assistance section of the bureau',
+};
+
+/** The texts of an order in a language. */
+function inLanguage<T>(texts: T, language: Language): T {
+  if (language === 'zh-Hant') return texts;
+  const say = (text: string) => (language === 'en' ? (inEnglish[text] ?? text) : simplified(text));
+  return JSON.parse(JSON.stringify(texts), (_, value: unknown) =>
+    typeof value === 'string' ? say(value) : value,
+  );
+}
 
 function householdOf(name: string): HouseholdInput {
   return readJson(`${examplesFolder}/${name}.json`) as HouseholdInput;
@@ -156,5 +199,7 @@ export function noticeOf(
   language: Language,
   format: NoticeFormat,
 ): string {
-  return renderNotice(determination, explanation, resolved, { ...order, language, format, previous });
+  const texts = inLanguage(order, language);
+  const written = { ...texts, language, format, previous };
+  return renderNotice(determination, explanation, resolved, written);
 }

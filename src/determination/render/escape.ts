@@ -9,8 +9,8 @@ export function escapeMarkdown(said: string): string {
       .replace(/&/g, '&amp;')
       .replace(special, '\\$&')
       // What would begin a list, or a heading under the line before.
-      .replace(/^(\s*)([-+=])/, '$1\\$2')
-      .replace(/^(\s*\d+)([.)])/, '$1\\$2')
+      .replace(/^(\s*)([-+=])(?=[-=\s]|$)/, '$1\\$2')
+      .replace(/^(\s*\d+)([.)])(?=\s|$)/, '$1\\$2')
   );
 }
 

@@ -1,9 +1,10 @@
 import type { Reason } from '../result.js';
 
-/** Figures tell more than dates, and dates more than words. */
+/** Figures tell more than dates, and dates more than words; a named standard tells most. */
 function weight({ left, right }: Reason): number {
   const kinds = [left.value.kind, right?.value.kind];
-  return kinds.includes('amount') ? 2 : kinds.includes('date') ? 1 : 0;
+  if (kinds.includes('amount')) return right?.label === null ? 2 : 2 + 1;
+  return kinds.includes('date') ? 1 : 0;
 }
 
 /** Reasons, those that tell most first. */

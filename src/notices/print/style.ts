@@ -8,6 +8,7 @@ body { margin: 0; color: #111; font: 11.5pt/1.65 FangSong, STFangsong, "Noto Ser
 body:lang(en) { font-family: "Noto Serif", "Times New Roman", "Noto Serif CJK SC", serif; }
 main, aside { max-width: 210mm; margin: 8mm auto; padding: 20mm 22mm; background: #fff; }
 h1, h2, .authority, th, caption { font-family: SimHei, "Noto Sans CJK SC", "Noto Sans CJK TC", "Heiti SC", "Microsoft YaHei", sans-serif; }
+body:lang(en) :is(h1, h2, .authority, th, caption) { font-family: "Noto Sans", Arial, "Noto Sans CJK SC", sans-serif; }
 header { text-align: center; margin-bottom: 7mm; }
 .authority { margin: 0 0 3mm; padding-bottom: 3mm; border-bottom: 1.5pt solid #b3261e; color: #b3261e; font-size: 17pt; font-weight: 700; letter-spacing: .08em; }
 body:lang(en) .authority { letter-spacing: 0; }
@@ -23,6 +24,7 @@ caption { padding: 0 0 1mm; text-align: left; font-size: 10.5pt; }
 th, td { padding: 1mm 2mm; border: .5pt solid #777; text-align: left; vertical-align: top; overflow-wrap: anywhere; }
 th { background: #f3f3f0; font-weight: 600; }
 thead { display: table-header-group; }
+thead th { white-space: nowrap; }
 tr { break-inside: avoid; }
 .pairs th { width: 26%; }
 th.figure, td.figure { text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums; }
@@ -40,5 +42,5 @@ aside h2 { margin-top: 0; }
   main { max-width: none; margin: 0; padding: 0; }
   aside { display: none; }
 }
-@media (max-width: 190mm) { main, aside { padding: 8mm 6mm; } th.figure, td.figure { white-space: normal; } }
+@media (max-width: 190mm) { main, aside { padding: 8mm 6mm; } thead th, .figure { white-space: normal; } }
 `.trim();

@@ -2,18 +2,38 @@ import type { Item as ExplainedItem } from '../../determination/explanation/rend
 import { bareText } from '../../determination/render/amounts.js';
 import { lineText } from '../../determination/render/outcome-text.js';
 import { isSomething, Sheets, saysSomething } from '../../determination/render/statement-text.js';
-import type { Line, Statement } from '../../determination/result.js';
+import type { Line, Operand, Statement } from '../../determination/result.js';
+import { isMoney } from '../../ruletree/unit.js';
 import type { Matter } from '../matter.js';
 import type { Block, Item, Section } from '../page.js';
 
 /** How the amount was reached: what is paid for whom, the sums line by line, and each step. */
 export function amountsSection(matter: Matter): Section {
-  const blocks = [...benefits(matter), ...shares(matter), ...sheets(matter), ...steps(matter)];
+  const blocks = [
+    ...benefits(matter),
+    ...shares(matter),
+    ...comparedBlocks(matter),
+    ...steps(matter),
+  ];
   return { heading: matter.say('amounts'), blocks };
 }
 
+/** The figures that were compared: the sums behind them line by line, then how they follow. */
+export function comparedBlocks(matter: Matter): readonly Block[] {
+  const { account, items, outcome } = matter;
+  const sides = [...account.deciding()]
+    .filter(({ compared }) => compared !== null && isMoneyOf(compared.left))
+    .flatMap(({ children }) => children.filter(({ role }) => role === 'left'));
+  const shown = items.of(sides, outcome.subject).filter((item) => item.items.length > 0);
+  return [...sheets(matter), ...listed(matter.say('compared'), shown)];
+}
+
+function isMoneyOf({ value }: Operand): boolean {
+  return value.kind === 'amount' && isMoney(value.amount.unit);
+}
+
 /** Sums that had a part in the decision: an income with its deductions, line by line. */
-export function sheets(matter: Matter): readonly Block[] {
+function sheets(matter: Matter): readonly Block[] {
   const { determination, names, speech } = matter;
   const read = new Set<string>();
   for (const { id, subject } of matter.account.deciding()) read.add(keyOf(id ?? '', subject));
@@ -24,11 +44,16 @@ export function sheets(matter: Matter): readonly Block[] {
       const lines = statement.lines.filter(({ counted, amount, stands }) =>
         stands === false ? false : isSomething(counted) || isSomething(amount),
       );
+      const floor = isSomething(statement.floor) ? statement.floor : null;
+      const rows = printer.rows({ ...statement, floor }, lines);
+      const head = [matter.say('sign'), matter.say('item'), matter.say('amountIn')];
+      const isRemarked = rows.some(([, , , remark = '']) => remark !== '');
+      const columns = isRemarked ? [...head, matter.say('remark')] : head;
       return {
         kind: 'table',
         caption: printer.heading(statement),
-        head: ['', matter.say('item'), matter.say('amountIn'), matter.say('remark')],
-        rows: printer.rows(statement, lines),
+        head: columns,
+        rows: rows.map((cells) => columns.map((_, column) => cells[column] ?? '')),
         figures: new Set([2]),
         totalled: true,
       };
@@ -94,9 +119,17 @@ function isShared({ amount, shares }: Line, subject: string | null): boolean {
 function steps(matter: Matter): readonly Block[] {
   const lines = matter.explanation.steps.filter(({ kind }) => kind === 'line-granted');
   const items = lines.flatMap((step) => matter.items.of([step], matter.outcome.subject));
+  // An amount that comes from nothing else has been told already.
+  return listed(
+    matter.say('steps'),
+    items.filter((item) => item.items.length > 0),
+  );
+}
+
+function listed(text: string, items: readonly ExplainedItem[]): readonly Block[] {
   if (items.length === 0) return [];
   return [
-    { kind: 'paragraph', text: matter.say('steps') },
+    { kind: 'paragraph', text },
     { kind: 'list', items: items.map(plain) },
   ];
 }

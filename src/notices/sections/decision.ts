@@ -1,11 +1,11 @@
 import { benefitText } from '../../determination/render/amounts.js';
-import { reasonText } from '../../determination/render/reason-text.js';
 import { mainReason } from '../../determination/render/reasons.js';
 import type { Totals } from '../../determination/result.js';
 import { periods } from '../../determination/totals.js';
 import type { Matter } from '../matter.js';
 import type { Section } from '../page.js';
 import { amountOf, type PreviousOutcome } from '../previous.js';
+import { findingText } from './reasons.js';
 
 /** The decision in a sentence; a refusal and an end begin with what decided them. */
 export function leadOf(matter: Matter): string {
@@ -45,10 +45,10 @@ export function leadOf(matter: Matter): string {
 
 /** What decided it, in the clearest of its comparisons. */
 function reasonOf(matter: Matter): string {
-  const { outcome, names, speech } = matter;
+  const { outcome, speech } = matter;
   const main = mainReason(outcome.deciding);
   if (main === undefined) return speech.say(outcome.status);
-  return reasonText({ ...main, cite: [] }, outcome.subject, names, speech);
+  return findingText(main, matter);
 }
 
 function displacement({ outcome, names, speech }: Matter): { rule: string; by: string } {
@@ -90,6 +90,10 @@ export function decisionSection(matter: Matter): Section {
     [matter.say('about'), names.subject(outcome.subject)],
     [matter.say('verdict'), matter.say(`verdict_${kind}`)],
   ];
+  const isObvious = outcome.members.length === 1 && outcome.members[0] === outcome.subject;
+  if (outcome.members.length > 0 && !isObvious) {
+    pairs.push([matter.say('members'), names.subjects(outcome.members)]);
+  }
   const isGiven = kind === 'grant' || kind === 'change';
   if (isGiven) {
     for (const [word, choice] of [
@@ -98,10 +102,6 @@ export function decisionSection(matter: Matter): Section {
     ] as const) {
       const label = choice?.label ?? null;
       if (label !== null) pairs.push([speech.say(word), speech.of(label)]);
-    }
-    const isObvious = outcome.members.length === 1 && outcome.members[0] === outcome.subject;
-    if (outcome.members.length > 0 && !isObvious) {
-      pairs.push([matter.say('members'), names.subjects(outcome.members)]);
     }
     const total = totalText(outcome.totals, matter);
     if (total !== null) {

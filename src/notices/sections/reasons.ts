@@ -1,6 +1,8 @@
 import type { ExplainedStep, ParameterRead } from '../../determination/explanation/step.js';
 import { reasonText, valueText } from '../../determination/render/reason-text.js';
 import { inOrder } from '../../determination/render/reasons.js';
+import type { Reason } from '../../determination/result.js';
+import { isMoney } from '../../ruletree/unit.js';
 import type { Matter } from '../matter.js';
 import type { Block, Section } from '../page.js';
 import { sourcesText } from '../sources.js';
@@ -14,10 +16,10 @@ export function reasonsSection(matter: Matter): Section {
 }
 
 function findings(matter: Matter): readonly Block[] {
-  const { outcome, names, speech } = matter;
+  const { outcome } = matter;
   const rows = new Map<string, readonly string[]>();
   for (const reason of inOrder(outcome.deciding)) {
-    const text = reasonText({ ...reason, cite: [] }, outcome.subject, names, speech);
+    const text = findingText(reason, matter);
     const cites = reason.cite.length === 0 ? outcome.cite : reason.cite;
     rows.set(text, [text, sourceOr(sourcesText(cites, matter), matter)]);
   }
@@ -34,7 +36,20 @@ function findings(matter: Matter): readonly Block[] {
   ];
 }
 
-/** Standards of the law in money, each once. */
+/** A comparison as it turned out; whether there is any of something by the name of that. */
+export function findingText(reason: Reason, { outcome, names, speech }: Matter): string {
+  const { label, left, right, verdict } = reason;
+  const isOfNone =
+    right?.label === null && right.value.kind === 'amount' && right.value.amount.value === 0;
+  if (!isOfNone || label === null || left.label === null || verdict === 'unknown') {
+    return reasonText({ ...reason, cite: [] }, outcome.subject, names, speech);
+  }
+  const text = speech.pair(speech.of(label), speech.say(verdict === 'satisfied' ? 'yes' : 'no'));
+  const note = `${speech.of(left.label)} ${valueText(left, speech)}`;
+  return speech.say('note', { text, note });
+}
+
+/** Standards of the law in money and shares, each once. */
 function figures(matter: Matter): readonly Block[] {
   const { speech } = matter;
   const rows = [...figuresRead(matter)].map(({ label, value, cite }) => [
@@ -68,7 +83,7 @@ function figuresRead({ account, explanation }: Matter): Iterable<ParameterRead> 
     if (seen.has(step)) return;
     seen.add(step);
     for (const cell of step.cells) {
-      if (cell.value.kind === 'amount') found.set(`${cell.parameter} ${cell.cell}`, cell);
+      if (isStandard(cell)) found.set(`${cell.parameter} ${cell.cell}`, cell);
     }
     for (const child of step.children) if (child.decides && child.role !== 'row') take(child);
   };
@@ -77,9 +92,15 @@ function figuresRead({ account, explanation }: Matter): Iterable<ParameterRead> 
   return found.values();
 }
 
+function isStandard({ value }: ParameterRead): boolean {
+  if (value.kind !== 'amount') return false;
+  const { unit } = value.amount;
+  return isMoney(unit) || [...unit.dims.values()].every((exponent) => exponent === 0);
+}
+
 function isOfMoney({ compared }: ExplainedStep): boolean {
   if (compared === null) return false;
   return [compared.left, compared.right].some(
-    (side) => side?.value.kind === 'amount' && side.value.unit.startsWith('yuan'),
+    (side) => side?.value.kind === 'amount' && isMoney(side.value.amount.unit),
   );
 }

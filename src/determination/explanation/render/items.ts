@@ -11,7 +11,7 @@ import { type ExplanationWord, explanationWords } from './words.js';
 
 const marks = { satisfied: 'holds', unsatisfied: 'fails', unknown: 'open' } as const;
 
-/** Steps as lines: those that decided, or all of them. */
+/** Steps as lines: those that decided, with or without what only hands on, or all of them. */
 export class Items {
   private readonly speech: Speech;
   readonly names: Names;
@@ -20,7 +20,7 @@ export class Items {
     { persons, rows, outcome }: Explanation,
     private readonly account: Account,
     private readonly lang: Language,
-    private readonly depth: 'steps' | 'all',
+    private readonly depth: 'terse' | 'steps' | 'all',
     names?: Names,
   ) {
     this.speech = new Speech(lang);
@@ -64,8 +64,10 @@ export class Items {
     if (this.depth === 'all') return inside;
     const [only, ...others] = inside.filter(({ verdict }) => verdict === null);
     if (only === undefined || others.length > 0 || !isSame(only.value, value)) return inside;
-    const isHandedOn = only.label === null ? only.rounding === null : isNamedAlike(only, label);
-    return isHandedOn ? this.source(this.telling(only), { ...only, label }) : inside;
+    const isAlike = only.label === null ? only.rounding === null : isNamedAlike(only, label);
+    return isAlike || this.depth === 'terse'
+      ? this.source(this.telling(only), { ...only, label })
+      : inside;
   }
 
   /** What is shown below a step that decided: enough to see where its figures come from. */
@@ -77,8 +79,8 @@ export class Items {
     return this.account.full(step).children.filter(({ role, value, kind, evidence }) => {
       // A comparison has said its facts already.
       if (step.compared !== null && kind === 'fact' && evidence === null) return false;
-      const isZero = value.kind === 'amount' && value.amount.value === 0;
-      return !unsaid.has(role) && !(isFigure && (isZero || testsOfFigures.has(role)));
+      const isIdle = isZero(value) || (this.depth === 'terse' && isTimesOne(value));
+      return !unsaid.has(role) && !(isFigure && (isIdle || testsOfFigures.has(role)));
     });
   }
 
@@ -147,6 +149,16 @@ export class Items {
 
 function isNamed({ id, kind }: ExplainedStep): boolean {
   return id !== null && kind !== 'parameter' && kind !== 'fact' && kind !== 'evidence';
+}
+
+function isZero(value: OperandValue): boolean {
+  return value.kind === 'amount' && value.amount.value === 0;
+}
+
+/** A factor of one that counts nothing: an amount a month taken once a month. */
+function isTimesOne(value: OperandValue): boolean {
+  if (value.kind !== 'amount' || value.amount.value !== 1) return false;
+  return [...value.amount.unit.dims.values()].every((exponent) => exponent <= 0);
 }
 
 function isSame(a: OperandValue, b: OperandValue): boolean {
