@@ -164,6 +164,7 @@ export {
   describer,
 } from './readings/describe/index.js';
 // Records
+export { sealedDecision } from './records/decision.js';
 export {
   type Leaf,
   type RecordHeader,

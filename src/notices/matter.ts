@@ -2,12 +2,13 @@ import { compare } from '../base/exact.js';
 import type { Amount } from '../determination/amount.js';
 import { Account } from '../determination/explanation/account.js';
 import { Items } from '../determination/explanation/render/items.js';
-import type { Explanation } from '../determination/explanation/step.js';
+import type { ExplainedStep, Explanation } from '../determination/explanation/step.js';
 import { Names } from '../determination/render/names.js';
 import { Speech } from '../determination/render/speech.js';
-import type { Determination, Line, Outcome } from '../determination/result.js';
+import type { Determination, Operand, Outcome } from '../determination/result.js';
 import type { Remediable, TimingItem } from '../rulefile/format.js';
 import type { Resolved } from '../rulefile/resolved.js';
+import { isMoney } from '../ruletree/unit.js';
 import { kindOf, remediable } from './kind.js';
 import { effectiveMonth } from './months.js';
 import type { NoticeKind, NoticeOrder } from './order.js';
@@ -76,6 +77,23 @@ export class Matter {
     return status === 'ineligible' && entitled !== 'ineligible' && displacedBy.length > 0;
   }
 
+  /** Steps of the comparisons that decided it and are of money. */
+  *comparedMoney(): Generator<ExplainedStep> {
+    const { deciding } = this.outcome;
+    for (const step of this.account.deciding()) {
+      if (step.compared === null || !isMoneyOf(step.compared.left)) continue;
+      const { left, operator, right } = step.compared;
+      const isDeciding = deciding.some(
+        (reason) =>
+          reason.subject === step.subject &&
+          reason.operator === operator &&
+          isNamedAs(reason.left, left) &&
+          isNamedAs(reason.right, right),
+      );
+      if (isDeciding) yield step;
+    }
+  }
+
   monthText(): string {
     return this.month === null ? this.say('blankMonth') : this.speech.month(this.month);
   }
@@ -93,6 +111,14 @@ export class Matter {
   }
 }
 
+function isNamedAs(a: Operand | null, b: Operand | null): boolean {
+  return a?.label?.en === b?.label?.en;
+}
+
+function isMoneyOf({ value }: Operand): boolean {
+  return value.kind === 'amount' && isMoney(value.amount.unit);
+}
+
 function isSmaller({ value: now }: Amount, { value: then }: Amount): boolean {
   return now !== undefined && then !== undefined && compare(now, then) < 0;
 }
@@ -106,6 +132,3 @@ function outcomeBefore(
   const found = outcomes.find((each) => each.programme === programme && each.subject === subject);
   return found === undefined ? null : { ...found, asOf };
 }
-
-/** Lines by what they are paid for, as amounts in a notice go by. */
-export type Period = Line['period'];

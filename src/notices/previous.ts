@@ -21,6 +21,7 @@ export interface PreviousOutcome {
   readonly subject: string | null;
   readonly status: Status;
   readonly totals: { readonly [period in Line['period']]?: AmountJson | undefined };
+  readonly class?: { readonly label: Localized | null } | null | undefined;
   readonly lines: readonly PreviousLine[];
 }
 
@@ -50,6 +51,7 @@ const decision = z.object({
       subject: z.string().nullable(),
       status: z.enum(['eligible', 'ineligible', 'undetermined', 'needs-decision', 'not-in-force']),
       totals: z.partialRecord(period, amount),
+      class: z.object({ label: localized.nullable() }).nullable().optional(),
       lines: z.array(
         z.object({ id: z.string(), label: localized, period, unit: z.string(), amount }),
       ),

@@ -178,20 +178,21 @@ export const noticeWords = {
   remedies: text('不服本決定的救濟途徑', '不服本决定的救济途径', 'If you disagree'),
   questions: text('諮詢', '咨询', 'Questions'),
   income: text('收入的計算', '收入的计算', 'How income was reached'),
-  remedy: text(
-    '{label}：{time}向{to}提出。',
-    '{label}：{time}向{to}提出。',
-    '{label}: {time}to {to}.',
+  remedyIn: text(
+    '{label}：{time}提出，受理機關為{to}。',
+    '{label}：{time}提出，受理机关为{to}。',
+    '{label}: {time}, to {to}.',
   ),
+  remedyAt: text('{label}：受理機關為{to}。', '{label}：受理机关为{to}。', '{label}: to {to}.'),
   inDays: text(
-    '自{counted}起 {number} 日內，',
-    '自{counted}起 {number} 日内，',
-    'within {number} days of {counted}, ',
+    '自{counted}起 {number} 日內',
+    '自{counted}起 {number} 日内',
+    'within {number} days of {counted}',
   ),
   inMonths: text(
-    '自{counted}起 {number} 個月內，',
-    '自{counted}起 {number} 个月内，',
-    'within {number} months of {counted}, ',
+    '自{counted}起 {number} 個月內',
+    '自{counted}起 {number} 个月内',
+    'within {number} months of {counted}',
   ),
   noRemedies: text(
     '所用規則未載明救濟途徑，請由作出決定的機關補寫。',

@@ -1,5 +1,5 @@
 /** Characters that mean something in Markdown. */
-const special = /[\\`*_{}[\]<>#|~]/g;
+const special = /[\\`*_{}[\]#|~]/g;
 
 /** Text as Markdown that shows it, on one line, and nothing else. */
 export function escapeMarkdown(said: string): string {
@@ -7,6 +7,8 @@ export function escapeMarkdown(said: string): string {
     said
       .replace(/\s*[\r\n\u2028\u2029]+\s*/g, ' ')
       .replace(/&/g, '&amp;')
+      .replace(/</g, '&lt;')
+      .replace(/>/g, '&gt;')
       .replace(special, '\\$&')
       // What would begin a list, or a heading under the line before.
       .replace(/^(\s*)([-+=])(?=[-=\s]|$)/, '$1\\$2')

@@ -17,13 +17,19 @@ export interface CommonOptions {
 
 export const defaultLanguage: Language = 'zh-Hant';
 
-/** Adds the options that choose rules, day, language and format. */
-export function addCommonOptions(command: Command, lang: Language): Command {
-  const day = (text: string): string => {
-    if (parseIsoDate(text) !== undefined) return text;
-    const issue = { code: 'node/bad-date', pointer: '', params: { value: text } };
-    throw new Failure(exitCodes.usage, [issue]);
-  };
+/** A day given as an option. */
+export function day(text: string): string {
+  if (parseIsoDate(text) !== undefined) return text;
+  const issue = { code: 'node/bad-date', pointer: '', params: { value: text } };
+  throw new Failure(exitCodes.usage, [issue]);
+}
+
+/** Adds the options that choose rules, day, language and format, the first of which is meant. */
+export function addCommonOptions(
+  command: Command,
+  lang: Language,
+  formats: readonly [string, ...string[]] = ['text', 'json'],
+): Command {
   return command
     .option('--rules <dir>', helpTexts.rules[lang])
     .option('--region <code>', helpTexts.region[lang])
@@ -33,9 +39,7 @@ export function addCommonOptions(command: Command, lang: Language): Command {
       new Option('--lang <lang>', helpTexts.lang[lang]).choices(languages).default(defaultLanguage),
     )
     .addOption(
-      new Option('--format <format>', helpTexts.format[lang])
-        .choices(['text', 'json'])
-        .default('text'),
+      new Option('--format <format>', helpTexts.format[lang]).choices(formats).default(formats[0]),
     );
 }
 

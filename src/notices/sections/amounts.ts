@@ -2,8 +2,7 @@ import type { Item as ExplainedItem } from '../../determination/explanation/rend
 import { bareText } from '../../determination/render/amounts.js';
 import { lineText } from '../../determination/render/outcome-text.js';
 import { isSomething, Sheets, saysSomething } from '../../determination/render/statement-text.js';
-import type { Line, Operand, Statement } from '../../determination/result.js';
-import { isMoney } from '../../ruletree/unit.js';
+import type { Line, Statement } from '../../determination/result.js';
 import type { Matter } from '../matter.js';
 import type { Block, Item, Section } from '../page.js';
 
@@ -20,16 +19,12 @@ export function amountsSection(matter: Matter): Section {
 
 /** The figures that were compared: the sums behind them line by line, then how they follow. */
 export function comparedBlocks(matter: Matter): readonly Block[] {
-  const { account, items, outcome } = matter;
-  const sides = [...account.deciding()]
-    .filter(({ compared }) => compared !== null && isMoneyOf(compared.left))
-    .flatMap(({ children }) => children.filter(({ role }) => role === 'left'));
+  const { items, outcome } = matter;
+  const sides = [...matter.comparedMoney()].flatMap(({ children }) =>
+    children.filter(({ role }) => role === 'left'),
+  );
   const shown = items.of(sides, outcome.subject).filter((item) => item.items.length > 0);
   return [...sheets(matter), ...listed(matter.say('compared'), shown)];
-}
-
-function isMoneyOf({ value }: Operand): boolean {
-  return value.kind === 'amount' && isMoney(value.amount.unit);
 }
 
 /** Sums that had a part in the decision: an income with its deductions, line by line. */

@@ -2,7 +2,7 @@ import { benefitText } from '../../determination/render/amounts.js';
 import type { Line } from '../../determination/result.js';
 import type { Matter } from '../matter.js';
 import type { Section } from '../page.js';
-import { amountOf, type PreviousLine } from '../previous.js';
+import { amountOf, type PreviousLine, type PreviousOutcome } from '../previous.js';
 
 /** What was decided before and what is decided now, line by line. */
 export function changeSection(matter: Matter): Section {
@@ -20,6 +20,7 @@ export function changeSection(matter: Matter): Section {
       line === undefined ? matter.say('none') : nowText(line, matter),
     ];
   });
+  const classes = classRow(before, matter);
   return {
     heading: matter.say('change'),
     blocks: [
@@ -27,13 +28,24 @@ export function changeSection(matter: Matter): Section {
         kind: 'table',
         caption: null,
         head: [matter.say('benefit'), matter.say('before'), matter.say('after')],
-        rows,
+        rows: [...classes, ...rows],
         figures: new Set([1, 2]),
         totalled: false,
       },
       { kind: 'paragraph', text: matter.say('decidedAsOf', { date: speech.day(before.asOf) }) },
     ],
   };
+}
+
+/** The class, where it was another one before. */
+function classRow(
+  { class: then }: PreviousOutcome,
+  matter: Matter,
+): readonly (readonly string[])[] {
+  const { kind, outcome, speech } = matter;
+  const now = outcome.class?.label ?? null;
+  if (kind === 'end' || now === null || !then?.label || then.label.en === now.en) return [];
+  return [[speech.say('class'), speech.of(then.label), speech.of(now)]];
 }
 
 function thenText({ amount, period, unit }: PreviousLine, matter: Matter): string {

@@ -75,7 +75,8 @@ function sourceOr(text: string, matter: Matter): string {
 }
 
 /** What was read of the law where money was compared or worked out. */
-function figuresRead({ account, explanation }: Matter): Iterable<ParameterRead> {
+function figuresRead(matter: Matter): Iterable<ParameterRead> {
+  const { account, explanation } = matter;
   const found = new Map<string, ParameterRead>();
   const seen = new Set<ExplainedStep>();
   const take = (each: ExplainedStep) => {
@@ -87,7 +88,7 @@ function figuresRead({ account, explanation }: Matter): Iterable<ParameterRead> 
     }
     for (const child of step.children) if (child.decides && child.role !== 'row') take(child);
   };
-  for (const step of account.deciding()) if (isOfMoney(step)) take(step);
+  for (const step of matter.comparedMoney()) take(step);
   for (const step of explanation.steps) if (step.kind === 'line-granted') take(step);
   return found.values();
 }
@@ -96,11 +97,4 @@ function isStandard({ value }: ParameterRead): boolean {
   if (value.kind !== 'amount') return false;
   const { unit } = value.amount;
   return isMoney(unit) || [...unit.dims.values()].every((exponent) => exponent === 0);
-}
-
-function isOfMoney({ compared }: ExplainedStep): boolean {
-  if (compared === null) return false;
-  return [compared.left, compared.right].some(
-    (side) => side?.value.kind === 'amount' && isMoney(side.value.amount.unit),
-  );
 }

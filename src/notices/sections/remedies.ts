@@ -66,11 +66,9 @@ function remedyText({ id, label, to, time }: RemedyNode, matter: Matter): string
   const { order, speech } = matter;
   const bodies = order.bodies ?? {};
   const body = Object.hasOwn(bodies, id) ? bodies[id] : undefined;
-  return matter.say('remedy', {
-    label: speech.of(label),
-    time: time === null ? '' : timeText(time, matter),
-    to: body ?? speech.of(to),
-  });
+  const about = { label: speech.of(label), to: body ?? speech.of(to) };
+  if (time === null) return matter.say('remedyAt', about);
+  return matter.say('remedyIn', { ...about, time: timeText(time, matter) });
 }
 
 function timeText({ within, counted }: NonNullable<RemedyNode['time']>, matter: Matter): string {
