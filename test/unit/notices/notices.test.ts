@@ -2,10 +2,16 @@ import { Converter } from 'opencc-js';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { RulesError } from '../../../src/base/errors.js';
 import { languages } from '../../../src/base/language.js';
+import { determine } from '../../../src/determination/determine.js';
+import { explain } from '../../../src/determination/explanation/explain.js';
+import type { HouseholdInput } from '../../../src/facts/types.js';
+import { builtinRules } from '../../../src/node/index.js';
 import type { NoticeOrder } from '../../../src/notices/order.js';
 import { previousDecision } from '../../../src/notices/previous.js';
 import { renderNotice } from '../../../src/notices/render-notice.js';
 import { noticeWords } from '../../../src/notices/words.js';
+import { resolve } from '../../../src/rulefile/resolve.js';
+import { examplesFolder, readJson } from '../../golden/golden-files.js';
 import { caseOf, type ExampleCase, exampleNotices } from '../../notices/example-notices.js';
 
 const cases = new Map<string, ExampleCase>();
@@ -164,7 +170,20 @@ describe('what cannot be told', () => {
   it('is a determination of another case', () => {
     const { explanation, resolved } = caseNamed('grant');
     const { determination } = caseNamed('refusal');
-    expect(() => renderNotice(determination, explanation, resolved, usual)).toThrow(RulesError);
+    const other = () => renderNotice(determination, explanation, resolved, usual);
+    expect(other).toThrow(expect.objectContaining({ code: 'notices/not-the-same-case' }));
+  });
+
+  it('is a programme that was not in force', () => {
+    const household = readJson(`${examplesFolder}/standard-raised.json`) as HouseholdInput;
+    const query = { region: String(household.region), asOf: '2021-06-30', knownOn: null };
+    const resolved = resolve(builtinRules().library, query);
+    const chosen = { programmes: ['edge-family'] };
+    const [explanation] = explain(household, resolved, chosen);
+    if (explanation === undefined) throw new Error('nothing is explained');
+    const early = () =>
+      renderNotice(determine(household, resolved, chosen), explanation, resolved, usual);
+    expect(early).toThrow(expect.objectContaining({ code: 'notices/not-in-force' }));
   });
 
   it('is measured against a decision from its JSON as from itself', () => {
