@@ -36,11 +36,10 @@ export class Matter {
     readonly resolved: Resolved,
     readonly order: NoticeOrder,
   ) {
-    const { outcome, persons, rows } = explanation;
+    const { outcome } = explanation;
     this.outcome = outcome;
     this.speech = new Speech(order.language);
-    const { programmes } = determination;
-    this.names = new Names({ persons, programmes, rows }, this.speech, order.persons);
+    this.names = new Names(explanation, this.speech, order.persons);
     this.account = new Account(explanation.steps);
     this.items = new Items(explanation, this.account, order.language, 'terse', this.names);
     this.before = outcomeBefore(order.previous, outcome);

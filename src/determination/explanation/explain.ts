@@ -10,6 +10,7 @@ import { LaterReading } from '../later-reading.js';
 import { personsOf } from '../persons.js';
 import { checkPlace } from '../place-check.js';
 import type { ProgrammePlan } from '../plan.js';
+import { programmesOf } from '../programmes.js';
 import type { Outcome } from '../result.js';
 import { resultsOf } from '../results.js';
 import { rowNamesOf } from '../row-names.js';
@@ -45,6 +46,7 @@ export function explain(
     asOf: resolved.asOf,
     household: parsed.id,
     persons: personsOf(parsed.root, tree.vocabulary),
+    programmes: programmesOf(resolved),
     rows: rowNamesOf(parsed.root, tree.vocabulary),
   };
   return outcomes.map((outcome, index) => {

@@ -99,7 +99,7 @@ export interface UncheckedFact {
 
 /** Why an outcome is what it is, step by step. */
 export interface Explanation
-  extends Pick<Determination, 'region' | 'name' | 'asOf' | 'household' | 'persons'> {
+  extends Pick<Determination, 'region' | 'name' | 'asOf' | 'household' | 'persons' | 'programmes'> {
   /** What the rows are called that are no persons. */
   readonly rows: readonly RowName[];
   readonly programme: string;

@@ -35,6 +35,12 @@ export class Speech {
     return items.join(this.lang === 'en' ? ' ' : '');
   }
 
+  /** A sentence as it begins. */
+  capital(sentence: string): string {
+    if (this.lang !== 'en') return sentence;
+    return `${sentence.slice(0, 1).toUpperCase()}${sentence.slice(1)}`;
+  }
+
   /** A name and what it is. */
   pair(name: string, value: string): string {
     return this.lang === 'en' ? `${name}: ${value}` : `${name}：${value}`;

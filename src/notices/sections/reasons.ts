@@ -36,17 +36,9 @@ function findings(matter: Matter): readonly Block[] {
   ];
 }
 
-/** A comparison as it turned out; whether there is any of something by the name of that. */
+/** A comparison as it turned out, without its sources. */
 export function findingText(reason: Reason, { outcome, names, speech }: Matter): string {
-  const { label, left, right, verdict } = reason;
-  const isOfNone =
-    right?.label === null && right.value.kind === 'amount' && right.value.amount.value === 0;
-  if (!isOfNone || label === null || left.label === null || verdict === 'unknown') {
-    return reasonText({ ...reason, cite: [] }, outcome.subject, names, speech);
-  }
-  const text = speech.pair(speech.of(label), speech.say(verdict === 'satisfied' ? 'yes' : 'no'));
-  const note = `${speech.of(left.label)} ${valueText(left, speech)}`;
-  return speech.say('note', { text, note });
+  return reasonText({ ...reason, cite: [] }, outcome.subject, names, speech);
 }
 
 /** Standards of the law in money and shares, each once. */

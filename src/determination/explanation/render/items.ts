@@ -17,15 +17,14 @@ export class Items {
   readonly names: Names;
 
   constructor(
-    { persons, rows, outcome }: Explanation,
+    explanation: Explanation,
     private readonly account: Account,
     private readonly lang: Language,
     private readonly depth: 'terse' | 'steps' | 'all',
     names?: Names,
   ) {
     this.speech = new Speech(lang);
-    const programmes = [{ id: outcome.programme, label: outcome.label }];
-    this.names = names ?? new Names({ persons, programmes, rows }, this.speech);
+    this.names = names ?? new Names(explanation, this.speech);
   }
 
   of(steps: readonly ExplainedStep[], around: string | null): readonly Item[] {

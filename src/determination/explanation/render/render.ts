@@ -36,7 +36,7 @@ function pageOf(explanation: Explanation, lang: Language, depth: ExplanationDept
   const items = new Items(explanation, account, lang, depth === 'all' ? 'all' : 'steps');
   const { outcome, unchecked, unverified } = explanation;
   const title = outcomeName(outcome, items.names, speech);
-  const lead = leadOf(explanation, title, items, speech);
+  const lead = speech.capital(leadOf(explanation, title, items, speech));
   if (depth === 'brief') return { title, lead, sections: [], notes: notesOf(explanation, items) };
   const sections = [
     { heading: items.say('missing'), items: missingOf(explanation, items, speech) },
