@@ -1,6 +1,6 @@
 import type { Language } from '../../../base/language.js';
 import { benefitText } from '../../render/amounts.js';
-import { missingLines } from '../../render/missing-text.js';
+import { deeper, missingLines } from '../../render/missing-text.js';
 import { outcomeName } from '../../render/outcome-text.js';
 import { citationText, reasonText } from '../../render/reason-text.js';
 import { mainReason } from '../../render/reasons.js';
@@ -126,7 +126,12 @@ function leadOf(explanation: Explanation, who: string, items: Items, speech: Spe
 
 function missingOf(explanation: Explanation, items: Items, speech: Speech): readonly Item[] {
   const missing = explanation.missing.map((each) => ({ ...each, programmes: [] }));
-  return missingLines(missing, items.names, speech).map((line) => plain(line.trim()));
+  const groups: { readonly text: string; readonly below: string[] }[] = [];
+  for (const line of missingLines(missing, items.names, speech)) {
+    if (line.startsWith(deeper)) groups.at(-1)?.below.push(line.trim());
+    else groups.push({ text: line.trim(), below: [] });
+  }
+  return groups.map(({ text, below }) => ({ ...plain(text), items: below.map(plain) }));
 }
 
 function notesOf({ unchecked, unverified }: Explanation, items: Items): readonly string[] {
