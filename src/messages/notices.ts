@@ -32,9 +32,9 @@ export const noticesMessages = {
     en: 'Determination and explanation are not of one case: there is no outcome of “{programme}” ({subject}) that is the same in both. Use those of one household, one set of rules and one day.',
   },
   'notices/nothing-changed': {
-    'zh-Hant': '與上一次決定相比，「{programme}」沒有變化，無須作變更告知書。',
-    'zh-Hans': '与上一次决定相比，「{programme}」没有变化，无须作变更告知书。',
-    en: 'Nothing about “{programme}” differs from the decision before, so there is no change to tell.',
+    'zh-Hant': '與上一次決定相比，「{programme}」沒有變化，無須作調整告知書。請核對上一次的決定。',
+    'zh-Hans': '与上一次决定相比，「{programme}」没有变化，无须作调整告知书。请核对上一次的决定。',
+    en: 'Nothing about “{programme}” differs from the decision before, so there is no change to tell. Check the decision before.',
   },
   'notices/previous-needed': {
     'zh-Hant': '「{kind}」的告知書須有上一次的決定。請給出上一次的認定結果或封存的記錄。',

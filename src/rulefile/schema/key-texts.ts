@@ -1029,8 +1029,12 @@ export const keyTexts: Readonly<Record<string, Localized>> = {
     'zh-Hans': '怎样提出。',
     en: 'How it is done.',
   },
-  'TimeLimit.days': { 'zh-Hant': '若干日。', 'zh-Hans': '若干日。', en: 'So many days.' },
-  'TimeLimit.months': { 'zh-Hant': '若干個月。', 'zh-Hans': '若干个月。', en: 'So many months.' },
+  'TimeLimit-days.days': { 'zh-Hant': '若干日。', 'zh-Hans': '若干日。', en: 'So many days.' },
+  'TimeLimit-months.months': {
+    'zh-Hant': '若干個月。',
+    'zh-Hans': '若干个月。',
+    en: 'So many months.',
+  },
   'Duty.for': {
     'zh-Hant': '對誰負有此項職責。',
     'zh-Hans': '对谁负有此项职责。',

@@ -172,7 +172,7 @@ function isNamedAlike({ label }: ExplainedStep, other: Localized | null): boolea
 /** Levels of figures below a comparison or amount, where not everything is asked for. */
 const mostFigures = 2;
 /** The same below an amount that is asked for. */
-const mostAmounts = 4;
+const mostAmounts = 2 * mostFigures;
 const unsaid: ReadonlySet<ExplainedStep['role']> = new Set(['key', 'step']);
 const testsOfFigures: ReadonlySet<ExplainedStep['role']> = new Set(['when', 'left-out']);
 
