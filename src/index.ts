@@ -65,6 +65,7 @@ export type {
   Place,
   Quantity,
   Reason,
+  RowName,
   Share,
   Statement,
   StatementLine,
