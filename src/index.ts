@@ -65,6 +65,7 @@ export type {
   Place,
   Quantity,
   Reason,
+  RowName,
   Share,
   Statement,
   StatementLine,
@@ -147,6 +148,15 @@ export type { Vocabulary } from './facts/vocabulary.js';
 // What problems are called
 export { allMessages, type IssueCode } from './messages/all.js';
 export { renderIssue, renderIssueLine } from './messages/render.js';
+// Written decisions
+export type { NoticeFormat, NoticeKind, NoticeOrder } from './notices/order.js';
+export {
+  type PreviousDecision,
+  type PreviousLine,
+  type PreviousOutcome,
+  previousDecision,
+} from './notices/previous.js';
+export { renderNotice } from './notices/render-notice.js';
 // Rules in words
 export {
   type Described,
@@ -156,6 +166,7 @@ export {
   describer,
 } from './readings/describe/index.js';
 // Records
+export { sealedDecision } from './records/decision.js';
 export {
   type Leaf,
   type RecordHeader,

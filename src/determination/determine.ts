@@ -8,6 +8,7 @@ import { chosenPlans } from './chosen-plans.js';
 import { LaterReading } from './later-reading.js';
 import { personsOf } from './persons.js';
 import { checkPlace } from './place-check.js';
+import { programmesOf } from './programmes.js';
 import type { Determination } from './result.js';
 import { type Results, resultsOf } from './results.js';
 import { totalsTogether } from './totals.js';
@@ -82,12 +83,4 @@ function determinationOf(
     rulesHash: resolved.hash,
     findings: resolved.findings,
   };
-}
-
-/** Every programme that the layers know, by the name it has on the day, or had or will have. */
-function programmesOf({ knownProgrammes, sections }: Resolved): Determination['programmes'] {
-  return [...knownProgrammes].map(([id, label]) => ({
-    id,
-    label: sections.programmes.get(id)?.value.label ?? label,
-  }));
 }

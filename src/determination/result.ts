@@ -375,6 +375,17 @@ export interface Person {
   readonly relation: Localized | null;
 }
 
+/** A row that is no person, as explanations name it: `工資性收入` of `p1`. */
+export interface RowName {
+  /** Its id, or its pointer where it has none. */
+  readonly subject: string;
+  readonly label: Localized;
+  /** Whose it is; `null`: the household's. */
+  readonly person: string | null;
+  /** Its place among those of one name and person; `null` where it is the only one. */
+  readonly number: number | null;
+}
+
 /** What a household is entitled to under the rules of one place on one day, and why. */
 export interface Determination {
   /** Region the rules were resolved for. */

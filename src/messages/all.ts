@@ -4,6 +4,7 @@ import { factsMessages } from './facts.js';
 import { internalMessages } from './internal.js';
 import { jsonMessages } from './json.js';
 import { nodeMessages } from './node.js';
+import { noticesMessages } from './notices.js';
 import { readingsMessages } from './readings.js';
 import { recordsMessages } from './records.js';
 import { referenceMessages } from './reference.js';
@@ -20,6 +21,7 @@ export const allMessages = {
   ...readingsMessages,
   ...referenceMessages,
   ...determinationMessages,
+  ...noticesMessages,
   ...recordsMessages,
   ...dutiesMessages,
   ...nodeMessages,

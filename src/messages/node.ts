@@ -46,6 +46,21 @@ export const nodeMessages = {
     'zh-Hans': '目录 {folder} 之下没有规则文件（*.json）。请检查 --rules 的路径。',
     en: 'There are no rule files (*.json) below {folder}. Check the path given with --rules.',
   },
+  'node/no-such-subject': {
+    'zh-Hant': '「{programme}」沒有對象「{subject}」。<<可選：{known}。>>請用 --subject 指明。',
+    'zh-Hans': '「{programme}」没有对象「{subject}」。<<可选：{known}。>>请用 --subject 指明。',
+    en: '“{programme}” has no outcome for “{subject}”.<< There are: {known}.>> Name one with --subject.',
+  },
+  'node/not-a-pair': {
+    'zh-Hant': '{name} 的「{value}」不成對。請寫成 編號=名稱。',
+    'zh-Hans': '{name} 的「{value}」不成对。请写成 编号=名称。',
+    en: '“{value}” of {name} is no pair. Write id=name.',
+  },
+  'node/subject-needed': {
+    'zh-Hant': '「{programme}」有多個對象：{known}。請用 --subject 指明一個。',
+    'zh-Hans': '「{programme}」有多个对象：{known}。请用 --subject 指明一个。',
+    en: '“{programme}” has outcomes for several: {known}. Name one with --subject.',
+  },
   'node/not-utf-8': {
     'zh-Hant': '文件不是 UTF-8 編碼。請另存為 UTF-8。',
     'zh-Hans': '文件不是 UTF-8 编码。请另存为 UTF-8。',

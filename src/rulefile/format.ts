@@ -576,6 +576,30 @@ export interface MovesItem {
   readonly unless?: Condition | undefined;
 }
 
+/** Decisions that are told in writing, as far as remedies tell them apart. */
+export const remediable = ['grant', 'refusal', 'increase', 'reduction', 'end'] as const;
+export type Remediable = (typeof remediable)[number];
+
+/** How long one has: exactly one of the measures. */
+export type TimeLimit = { readonly days: number } | { readonly months: number };
+
+/** What a person can do about a decision: be heard, ask for review, sue. */
+export interface RemedyItem extends ItemBase {
+  /** Decisions it is there for. */
+  readonly against?: readonly Remediable[] | undefined;
+  /** Programmes it is there for; all of them when it is missing. */
+  readonly programmes?: readonly string[] | undefined;
+  /** Before the decision is made, or after it (when it is missing). */
+  readonly stage?: 'before' | 'after' | undefined;
+  /** Whom one turns to. */
+  readonly to?: Localized | undefined;
+  readonly within?: TimeLimit | undefined;
+  /** What the time runs from; stands with `within`. */
+  readonly counted?: Localized | undefined;
+  /** How it is done, in a sentence. */
+  readonly how?: Localized | undefined;
+}
+
 /** A dated list: holidays, make-up working days, festivals. */
 export interface CalendarItem extends ItemBase {
   readonly holidays?: Readonly<Record<DateText, Localized>> | undefined;
@@ -708,6 +732,7 @@ export interface RuleFile {
   readonly tasks?: Items<TaskItem>;
   readonly indicators?: Items<IndicatorItem>;
   readonly laws?: Items<LawItem>;
+  readonly remedies?: Items<RemedyItem>;
   readonly extend?: ExtendItem | undefined;
   readonly cases?: readonly CaseItem[] | undefined;
 }
@@ -728,6 +753,7 @@ export const sections = [
   'tasks',
   'indicators',
   'laws',
+  'remedies',
 ] as const;
 export type Section = (typeof sections)[number];
 

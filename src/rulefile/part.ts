@@ -75,6 +75,7 @@ const shapes: Readonly<Record<Section, Shape>> = {
   tasks: plainItem,
   indicators: plainItem,
   laws: plainItem,
+  remedies: plainItem,
 };
 
 /** Keys that say when a version holds, not what the item is. */

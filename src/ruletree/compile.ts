@@ -32,6 +32,7 @@ import {
   makeUnitSize,
 } from './compile/programme.js';
 import { alongLinks, compileDecision, compileReference } from './compile/reference.js';
+import { compileRemedy } from './compile/remedy.js';
 import { pathTo } from './compile/row-path.js';
 import { type AnyItem, Site } from './compile/site.js';
 import { compileTask } from './compile/task.js';
@@ -275,6 +276,7 @@ function compileAll({ c, interactions, definitions }: Compiler): RuleTree {
     (item) => compileIndicator(c, item) ?? [],
   );
   const laws = [...sections.laws.values()].flatMap((item) => compileLaw(c, item) ?? []);
+  const remedies = [...sections.remedies.values()].flatMap((item) => compileRemedy(c, item) ?? []);
   const all = [...definitions.values()];
   const programmes = compiled.map(
     (programme): ProgrammeNode => ({
@@ -294,6 +296,7 @@ function compileAll({ c, interactions, definitions }: Compiler): RuleTree {
     tasks,
     indicators,
     laws,
+    remedies,
     factsRead: factsReadBy(all.map((definition) => definition.body)),
   };
 }

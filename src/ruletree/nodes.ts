@@ -3,7 +3,15 @@ import type { Exact, RoundDirection } from '../base/exact.js';
 import type { Localized } from '../base/language.js';
 import type { CodeSet } from '../facts/row.js';
 import type { Entity, Fact, Vocabulary } from '../facts/vocabulary.js';
-import type { Cite, DateUnit, Operator, PartialPeriod, SpanUnit } from '../rulefile/format.js';
+import type {
+  Cite,
+  DateUnit,
+  Operator,
+  PartialPeriod,
+  Remediable,
+  SpanUnit,
+  TimeLimit,
+} from '../rulefile/format.js';
 import type { Origin, Resolved } from '../rulefile/resolved.js';
 import type { Unit } from './unit.js';
 
@@ -594,6 +602,22 @@ export interface IndicatorNode {
   readonly origin: Origin;
 }
 
+/** What a person can do about a decision, complete. */
+export interface RemedyNode {
+  readonly id: string;
+  readonly label: Localized;
+  readonly against: readonly Remediable[];
+  /** `null`: all of them. */
+  readonly programmes: readonly string[] | null;
+  readonly stage: 'before' | 'after';
+  readonly to: Localized;
+  /** `null`: the rules name no time limit. */
+  readonly time: { readonly within: TimeLimit; readonly counted: Localized } | null;
+  readonly how: Localized | null;
+  readonly cite: readonly Cite[];
+  readonly origin: Origin;
+}
+
 /** Resolved rules, type and unit checked: what every reading walks. */
 export interface RuleTree {
   readonly resolved: Resolved;
@@ -608,6 +632,7 @@ export interface RuleTree {
   readonly tasks: readonly TaskNode[];
   readonly indicators: readonly IndicatorNode[];
   readonly laws: readonly LawNode[];
+  readonly remedies: readonly RemedyNode[];
   /** Facts that some definition reads. */
   readonly factsRead: ReadonlySet<Fact>;
 }

@@ -10,7 +10,9 @@ import { LaterReading } from '../later-reading.js';
 import { personsOf } from '../persons.js';
 import { checkPlace } from '../place-check.js';
 import type { ProgrammePlan } from '../plan.js';
+import { programmesOf } from '../programmes.js';
 import { resultsOf } from '../results.js';
+import { rowNamesOf } from '../row-names.js';
 import { personId, rowsOf } from '../rows.js';
 import { Account, uncheckedIn, unverifiedIn } from './account.js';
 import { StepMaker } from './explainer.js';
@@ -35,6 +37,8 @@ export function explain(
     asOf: resolved.asOf,
     household: parsed.id,
     persons: personsOf(parsed.root, tree.vocabulary),
+    programmes: programmesOf(resolved),
+    rows: rowNamesOf(parsed.root, tree.vocabulary),
   };
   return outcomes.map(({ outcome, plan, row }) => {
     const steps = stepsOf(new StepMaker(tree, parsed, run), tree, plan, row, parsed.root);

@@ -4,7 +4,7 @@ import type { Bound, BoundRun } from '../../readings/bound/index.js';
 import { describer } from '../../readings/describe/index.js';
 import { Explained, explainDefinition, type StepRead } from '../../readings/explain/index.js';
 import { follow } from '../../readings/shared/frame.js';
-import type { Cite, Section } from '../../rulefile/format.js';
+import type { Cite, LineItem, Section } from '../../rulefile/format.js';
 import type { Definition, ParameterNode, RuleTree } from '../../ruletree/nodes.js';
 import { citationsOf, nearestCite } from '../citation.js';
 import { labelOf, operandValue } from '../operand.js';
@@ -37,7 +37,12 @@ export class StepMaker {
 
   private step(read: StepRead<Bound>, around: readonly Cite[]): ExplainedStep {
     const { node, definition, frame, seen, rounding, role, sign } = read;
-    const cite = nearestCite(read.cite ?? [], this.citesOf(definition), around);
+    const cite = nearestCite(
+      this.lineOf(definition)?.cite,
+      read.cite ?? [],
+      this.citesOf(definition),
+      around,
+    );
     const children = read.children.map((child) => this.step(child, cite));
     const value = this.value(seen, read);
     const { file, pointer } = read.origin;
@@ -86,11 +91,15 @@ export class StepMaker {
   private label({ label, definition, node }: StepRead<Bound>): Localized | null {
     if (label !== null) return label;
     if (definition === null) return node.kind === 'literal' ? null : labelOf(node, this.tree);
-    if (definition.label !== null) return definition.label;
     const programme = this.tree.resolved.sections.programmes.get(definition.item)?.value;
-    const isLine = definition.kind === 'line' || definition.kind === 'line-granted';
-    const line = isLine ? programme?.lines?.[lineOf(definition)]?.label : undefined;
-    return line ?? programme?.label ?? null;
+    return this.lineOf(definition)?.label ?? definition.label ?? programme?.label ?? null;
+  }
+
+  /** The line a definition is the amount of. */
+  private lineOf(definition: Definition | null): LineItem | null {
+    if (definition?.kind !== 'line' && definition?.kind !== 'line-granted') return null;
+    const programme = this.tree.resolved.sections.programmes.get(definition.item)?.value;
+    return programme?.lines?.[lineOf(definition)] ?? null;
   }
 
   private ofFact({ node, frame }: StepRead<Bound>): Pick<ExplainedStep, 'at' | 'evidence'> {

@@ -12,6 +12,7 @@ import type {
   Outcome,
   Place,
   Reason,
+  RowName,
 } from '../result.js';
 
 /** What a step is: a named rule by its kind, a line or option, or a part of a rule by its form. */
@@ -98,7 +99,9 @@ export interface UncheckedFact {
 
 /** Why an outcome is what it is, step by step. */
 export interface Explanation
-  extends Pick<Determination, 'region' | 'name' | 'asOf' | 'household' | 'persons'> {
+  extends Pick<Determination, 'region' | 'name' | 'asOf' | 'household' | 'persons' | 'programmes'> {
+  /** What the rows are called that are no persons. */
+  readonly rows: readonly RowName[];
   readonly programme: string;
   readonly label: Localized | null;
   readonly subject: string | null;

@@ -31,6 +31,7 @@ export const words = {
   wholeHousehold: text('全戶', '全户', 'household'),
   person: text('{id}（{relation}）', '{id}（{relation}）', '{id} ({relation})'),
   row: text('{label} {id}', '{label} {id}', '{label} {id}'),
+  of: text('{who}的{what}', '{who}的{what}', '{what} of {who}'),
   heading: text('{who} {programme}', '{who} {programme}', '{programme}, {who}'),
   note: text('{text}（{note}）', '{text}（{note}）', '{text} ({note})'),
 
@@ -126,6 +127,8 @@ export const words = {
   setBy: text('由{who}確定', '由{who}确定', 'set by {who}'),
   decidedBy: text('由{who}決定', '由{who}决定', 'decided by {who}'),
 
+  onDay: text('{month}{day}日', '{month}{day}日', '{day} {month}'),
+  inMonth: text('{year}年{month}月', '{year}年{month}月', '{month} {year}'),
   yes: text('是', '是', 'yes'),
   no: text('否', '否', 'no'),
   unknown: text('尚不知', '尚不知', 'not known'),

@@ -16,6 +16,68 @@ export const helpTexts = {
     '认定一户：谁符合哪一项、发多少、为什么、还缺什么',
     'Determine one household: who gets what, how much, why, and what is missing.',
   ),
+  notice: text(
+    '就一項認定作告知書：確認、不予確認、調整、終止或補正材料',
+    '就一项认定作告知书：确认、不予确认、调整、终止或补正材料',
+    'Write the notice of one outcome: a grant, refusal, change, end, or what is still needed.',
+  ),
+  programme: text('項目編號', '项目编号', 'id of the programme'),
+  subject: text(
+    '所涉人員或事項的編號（該項目不以全戶為對象時）',
+    '所涉人员或事项的编号（该项目不以全户为对象时）',
+    'id of the person or event, where the programme is not for the household',
+  ),
+  authority: text('作出決定的機關', '作出决定的机关', 'the office that decides'),
+  addressee: text('收件人', '收件人', 'whom it is for'),
+  number: text('文號', '文号', 'number of the document'),
+  date: text(
+    '決定日 YYYY-MM-DD（預設為今天，北京時間）',
+    '决定日 YYYY-MM-DD（预设为今天，北京时间）',
+    'day of the decision, YYYY-MM-DD (default: today in China)',
+  ),
+  kind: text(
+    '告知書種類（預設由認定結果而定）',
+    '告知书种类（预设由认定结果而定）',
+    'kind of notice (default: what the outcome makes it)',
+  ),
+  previous: text(
+    '上一次的決定：determine --format json 的輸出，或封存的記錄',
+    '上一次的决定：determine --format json 的输出，或封存的记录',
+    'the decision before: what determine --format json wrote, or a sealed record',
+  ),
+  appliedOn: text(
+    '申請日（預設取戶文件中的 appliedOn）',
+    '申请日（预设取户文件中的 appliedOn）',
+    'day of the application (default: appliedOn of the household file)',
+  ),
+  changedOn: text(
+    '情況變化之日（預設為決定日）',
+    '情况变化之日（预设为决定日）',
+    'day of what changed (default: day of the decision)',
+  ),
+  effective: text(
+    '起發、執行或停發的月份 YYYY-MM（預設按規則）',
+    '起发、执行或停发的月份 YYYY-MM（预设按规则）',
+    'first month it shows in, YYYY-MM (default: by the rules)',
+  ),
+  respondBy: text('補正期限', '补正期限', 'last day to bring what is missing'),
+  heardOn: text('聽取意見之日', '听取意见之日', 'day on which the person was heard'),
+  person: text(
+    '人員姓名，寫作 編號=姓名，可多次',
+    '人员姓名，写作 编号=姓名，可多次',
+    'name of a person as id=name; may be repeated',
+  ),
+  body: text(
+    '救濟機關名稱，寫作 途徑編號=名稱，可多次',
+    '救济机关名称，写作 途径编号=名称，可多次',
+    'name of the body a remedy leads to, as remedy=name; may be repeated',
+  ),
+  contact: text('查詢處', '查询处', 'whom to ask'),
+  out: text(
+    '寫入新文件（預設寫到標準輸出）',
+    '写入新文件（预设写到标准输出）',
+    'write to a new file (default: standard output)',
+  ),
   batch: text(
     '認定整批家庭：逐行讀入，逐行寫出，可中斷後續作',
     '认定整批家庭：逐行读入，逐行写出，可中断后续作',

@@ -1,6 +1,7 @@
 import { addBatch } from './batch.js';
 import type { AddCommand } from './command.js';
 import { addDetermine } from './determine.js';
+import { addNotice } from './notice.js';
 import { addSample } from './sample.js';
 import { addSchedule } from './schedule.js';
 import { addTypes } from './types.js';
@@ -10,6 +11,7 @@ import { addVerify } from './verify.js';
 export const commands: readonly AddCommand[] = [
   addDetermine,
   addSchedule,
+  addNotice,
   addBatch,
   addSample,
   addVerify,

@@ -24,8 +24,12 @@ export function dayGiven(text: string): string {
   throw new Failure(exitCodes.usage, [issue]);
 }
 
-/** Adds the options that choose rules, day, language and format. */
-export function addCommonOptions(command: Command, lang: Language): Command {
+/** Adds the options that choose rules, day, language and format, the first of which is meant. */
+export function addCommonOptions(
+  command: Command,
+  lang: Language,
+  formats: readonly [string, ...string[]] = ['text', 'json'],
+): Command {
   return command
     .option('--rules <dir>', helpTexts.rules[lang])
     .option('--region <code>', helpTexts.region[lang])
@@ -35,9 +39,7 @@ export function addCommonOptions(command: Command, lang: Language): Command {
       new Option('--lang <lang>', helpTexts.lang[lang]).choices(languages).default(defaultLanguage),
     )
     .addOption(
-      new Option('--format <format>', helpTexts.format[lang])
-        .choices(['text', 'json'])
-        .default('text'),
+      new Option('--format <format>', helpTexts.format[lang]).choices(formats).default(formats[0]),
     );
 }
 

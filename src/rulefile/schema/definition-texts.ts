@@ -172,6 +172,16 @@ export const definitionTexts = {
     'zh-Hans': '限期完成一次的工作。',
     en: 'Something to be done once, by a day.',
   },
+  Remedy: {
+    'zh-Hant': '對一項決定可以怎樣救濟。',
+    'zh-Hans': '对一项决定可以怎样救济。',
+    en: 'What a person can do about a decision.',
+  },
+  TimeLimit: {
+    'zh-Hant': '期限。',
+    'zh-Hans': '期限。',
+    en: 'How long one has.',
+  },
   Indicator: {
     'zh-Hant': '按多份認定計算的比例指標。',
     'zh-Hans': '按多份认定计算的比例指标。',

@@ -17,6 +17,7 @@ import { interaction } from './item/interaction.js';
 import { law, moves } from './item/law.js';
 import { cells, parameter } from './item/parameter.js';
 import { line, programme, route, timing } from './item/programme.js';
+import { remedy, timeLimit, timeLimitVariants } from './item/remedy.js';
 import { task } from './item/task.js';
 import { keyTexts } from './key-texts.js';
 import { ruleFile } from './rule-file.js';
@@ -56,6 +57,8 @@ const definitions: Readonly<Record<Exclude<DefinitionName, 'RuleFile'>, z.ZodTyp
   Indicator: indicator,
   Law: law,
   Moves: moves,
+  Remedy: remedy,
+  TimeLimit: timeLimit,
   Document: document,
   Calendar: calendar,
   Fact: fact,
@@ -82,6 +85,9 @@ export function ruleFileJsonSchema(): JsonSchema {
   }
   for (const [key, schema] of Object.entries(frequencyVariants)) {
     registry.add(schema, { id: `Frequency-${key}` });
+  }
+  for (const [key, schema] of Object.entries(timeLimitVariants)) {
+    registry.add(schema, { id: `TimeLimit-${key}` });
   }
   const schema = z.toJSONSchema(ruleFile, { metadata: registry, io: 'input' }) as JsonSchema;
   const { $schema, $defs, ...root } = schema;

@@ -1024,6 +1024,52 @@ export const keyTexts: Readonly<Record<string, Localized>> = {
     'zh-Hans': '例外:规则有意如此的情形。',
     en: 'Where it may all the same, because the rules mean it.',
   },
+  'RuleFile.remedies': {
+    'zh-Hant': '對決定的救濟途徑，寫入告知書。',
+    'zh-Hans': '对决定的救济途径，写入告知书。',
+    en: 'What a person can do about a decision, as notices tell it.',
+  },
+  'Remedy.against': {
+    'zh-Hant': '針對哪些決定。',
+    'zh-Hans': '针对哪些决定。',
+    en: 'Decisions it is there for.',
+  },
+  'Remedy.programmes': {
+    'zh-Hant': '只針對哪些項目；不寫時針對所有項目。',
+    'zh-Hans': '只针对哪些项目；不写时针对所有项目。',
+    en: 'Programmes it is there for; all of them when missing.',
+  },
+  'Remedy.stage': {
+    'zh-Hant': '作出決定之前，還是之後；不寫時為之後。',
+    'zh-Hans': '作出决定之前，还是之后；不写时为之后。',
+    en: 'Before the decision is made, or after it, which is meant when missing.',
+  },
+  'Remedy.to': {
+    'zh-Hant': '向誰提出。',
+    'zh-Hans': '向谁提出。',
+    en: 'Whom one turns to.',
+  },
+  'Remedy.within': {
+    'zh-Hant': '期限多長。',
+    'zh-Hans': '期限多长。',
+    en: 'How long one has.',
+  },
+  'Remedy.counted': {
+    'zh-Hant': '期限從何時起算；與 within 同寫。',
+    'zh-Hans': '期限从何时起算；与 within 同写。',
+    en: 'What the time runs from; stands with within.',
+  },
+  'Remedy.how': {
+    'zh-Hant': '怎樣提出。',
+    'zh-Hans': '怎样提出。',
+    en: 'How it is done.',
+  },
+  'TimeLimit-days.days': { 'zh-Hant': '若干日。', 'zh-Hans': '若干日。', en: 'So many days.' },
+  'TimeLimit-months.months': {
+    'zh-Hant': '若干個月。',
+    'zh-Hans': '若干个月。',
+    en: 'So many months.',
+  },
   'Duty.for': {
     'zh-Hant': '對誰負有此項職責。',
     'zh-Hans': '对谁负有此项职责。',
