@@ -7,8 +7,8 @@ import { chosenPlans } from '../chosen-plans.js';
 import type { DetermineOptions } from '../determine.js';
 import { personsOf } from '../persons.js';
 import { checkPlace } from '../place-check.js';
-import type { Missing, Outcome } from '../result.js';
-import { isSettled, Probe, sameOutcome } from './probe.js';
+import type { Missing } from '../result.js';
+import { type OpenOutcome, Probe } from './probe.js';
 import { type Question, questionAbout } from './question.js';
 import { isSameThing } from './settling.js';
 
@@ -44,12 +44,12 @@ export function nextQuestions(
   const parsed = parseHousehold(household, tree.vocabulary);
   checkPlace(parsed.region, resolved);
   const probe = new Probe(tree, parsed, chosenPlans(tree, programmes));
-  const open = probe.outcomes.filter((outcome) => !isSettled(outcome));
+  const { open } = probe;
   const persons = personsOf(parsed.root, tree.vocabulary);
   const asked = askedIn(open).map(({ about, outcomes }, index) => ({
     ...questionAbout(about, tree.vocabulary, persons),
-    programmes: [...new Set(outcomes.map(({ programme }) => programme))],
-    gain: index < mostTried ? gainOf(about, outcomes, open, probe) : 0,
+    programmes: [...new Set(outcomes.map(({ plan }) => plan.node.id))],
+    gain: index < mostTried ? gainOf(about, outcomes, probe) : 0,
   }));
   const sorted = asked.sort(
     (a, b) =>
@@ -62,14 +62,14 @@ export function nextQuestions(
 
 interface Asked {
   readonly about: Missing;
-  readonly outcomes: readonly Outcome[];
+  readonly outcomes: readonly OpenOutcome[];
 }
 
 /** Everything somebody can answer, what most outcomes hang on first. */
-function askedIn(open: readonly Outcome[]): readonly Asked[] {
-  const found: { readonly about: Missing; readonly outcomes: Outcome[] }[] = [];
+function askedIn(open: readonly OpenOutcome[]): readonly Asked[] {
+  const found: { readonly about: Missing; readonly outcomes: OpenOutcome[] }[] = [];
   for (const outcome of open) {
-    for (const about of outcome.missing) {
+    for (const about of outcome.outcome.missing) {
       if (about.kind === 'term') continue;
       const known = found.find((each) => isSameThing(each.about, about));
       if (known) known.outcomes.push(outcome);
@@ -80,30 +80,22 @@ function askedIn(open: readonly Outcome[]): readonly Asked[] {
 }
 
 /** How much of what is open an answer settles: an outcome wholly, or the part of what it lacks. */
-function gainOf(
-  about: Missing,
-  outcomes: readonly Outcome[],
-  open: readonly Outcome[],
-  probe: Probe,
-): number {
-  const values = spread(probe.domainOf(about).values);
+function gainOf(about: Missing, outcomes: readonly OpenOutcome[], probe: Probe): number {
+  const lacking = outcomes.map(({ outcome }) => outcome.missing.length);
   let sum = 0;
   let tried = 0;
-  for (const value of values) {
-    const after = probe.assuming([[about, value]]);
-    if (after === null) continue;
+  for (const value of spread(probe.domainOf(about).values)) {
+    const left = probe.countsLeft([[about, value]], outcomes);
+    if (left === null) continue;
     tried += 1;
-    for (const outcome of open) {
-      const same = sameOutcome(after, outcome);
-      if (same === undefined) continue;
-      const left = same.missing.length / outcome.missing.length;
-      sum += Math.max(0, 1 - left);
+    for (const [index, count] of left.entries()) {
+      sum += Math.max(0, 1 - count / (lacking[index] ?? 1));
     }
   }
-  if (tried > 0) return sum / tried / open.length;
+  const all = probe.open.length;
+  if (tried > 0) return sum / tried / all;
   // What cannot be tried takes itself from every list.
-  const own = outcomes.map(({ missing }) => 1 / missing.length);
-  return own.reduce((total, each) => total + each, 0) / open.length;
+  return lacking.reduce((total, count) => total + 1 / count, 0) / all;
 }
 
 /** Some values from all over a list. */

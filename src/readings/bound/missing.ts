@@ -23,6 +23,9 @@ const decisionPrefix = 'decision:';
 export class MissingLedger {
   private readonly known = new Map<string, Map<Row | null, ReadonlySet<Missing>>>();
 
+  /** @param named - told of every thing that is named, as often as it is */
+  constructor(private readonly named: (missing: ReadonlySet<Missing>) => void = () => {}) {}
+
   /** A fact or decision of a row. */
   fact(fact: Fact, row: Row): ReadonlySet<Missing> {
     return fact.kind === 'decision'
@@ -57,6 +60,7 @@ export class MissingLedger {
       found = new Set([{ kind, id, row }]);
       rows.set(row, found);
     }
+    this.named(found);
     return found;
   }
 }
