@@ -26,9 +26,9 @@ export interface NextQuestion extends Question {
 }
 
 /** Answers tried for each question. */
-const mostAnswers = 2 * 2;
+const mostAnswers = 1 + 2;
 /** Questions that are tried out, those that most outcomes hang on first. */
-const mostTried = 2 * 2 * 10;
+const mostTried = 2 * 12;
 
 /**
  * What to ask next, best first: what settles most over all programmes together for the least

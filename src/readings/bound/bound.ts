@@ -88,14 +88,34 @@ export function settled(value: Known): Bound {
   if (value === null) return absent;
   if (value === true) return certain;
   if (value === false) return impossible;
-  const base = { ...nowhere, settled: true, value, missing: nothingMissing } as const;
-  if (typeof value === 'number' || value instanceof Ratio) {
-    return { ...base, low: value, high: value };
-  }
-  if (typeof value === 'string') return { ...base, codes: new Set([value]) };
-  if (!isCodeSet(value)) return base;
+  if (typeof value === 'number' || value instanceof Ratio) return only(value, value, null, noCodes);
+  if (typeof value === 'string') return only(value, null, new Set([value]), noCodes);
+  if (!isCodeSet(value)) return only(value, null, null, noCodes);
   const items = new Set(value.items);
-  return { ...base, codes: items, holds: items };
+  return only(value, null, items, items);
+}
+
+/** Field by field, as in `open`. */
+function only(
+  value: Known,
+  number: Exact | null,
+  codes: ReadonlySet<string> | null,
+  holds: ReadonlySet<string>,
+): Bound {
+  return {
+    low: number,
+    high: number,
+    codes,
+    except: noCodes,
+    holds,
+    mayBeTrue: false,
+    mayBeFalse: false,
+    mayBeAbsent: false,
+    mayBePresent: true,
+    settled: true,
+    value,
+    missing: nothingMissing,
+  };
 }
 
 /** A number or day between two ends; settled where they meet. */
@@ -117,7 +137,21 @@ export function answer(mayHold: boolean, mayFail: boolean, missing: ReadonlySet<
 
 /** A bound that leaves several values possible. */
 export function open(reach: Partial<Reach>, missing: ReadonlySet<Missing>): Bound {
-  return { ...nowhere, ...reach, settled: false, value: undefined, missing };
+  // Field by field: this is made for every step of a reading, and spreading costs the most of it.
+  return {
+    low: reach.low ?? null,
+    high: reach.high ?? null,
+    codes: reach.codes ?? null,
+    except: reach.except ?? noCodes,
+    holds: reach.holds ?? noCodes,
+    mayBeTrue: reach.mayBeTrue ?? false,
+    mayBeFalse: reach.mayBeFalse ?? false,
+    mayBeAbsent: reach.mayBeAbsent ?? false,
+    mayBePresent: reach.mayBePresent ?? true,
+    settled: false,
+    value: undefined,
+    missing,
+  };
 }
 
 /** A set of codes of which these are known and more may exist. */
