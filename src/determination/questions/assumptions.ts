@@ -69,12 +69,7 @@ export class Assumptions {
    *
    * @param versions - copies of the row that a reading has made
    */
-  assuming<T>(
-    gap: Gap,
-    value: Value | RowList,
-    tell: () => T,
-    versions: readonly Row[] = [],
-  ): T {
+  assuming<T>(gap: Gap, value: Value | RowList, tell: () => T, versions: readonly Row[] = []): T {
     const undo = [gap.row, ...versions].map((row) =>
       gap.kind === 'fact' ? fill(row, gap.of, value as Value) : close(row, gap.of),
     );

@@ -5,7 +5,6 @@ import type { Resolved } from '../../rulefile/resolved.js';
 import { treeOf } from '../../ruletree/compile.js';
 import { chosenPlans } from '../chosen-plans.js';
 import type { DetermineOptions } from '../determine.js';
-import { personsOf } from '../persons.js';
 import { checkPlace } from '../place-check.js';
 import type { Missing } from '../result.js';
 import { type OpenOutcome, Probe } from './probe.js';
@@ -44,11 +43,9 @@ export function nextQuestions(
   const parsed = parseHousehold(household, tree.vocabulary);
   checkPlace(parsed.region, resolved);
   const probe = new Probe(tree, parsed, chosenPlans(tree, programmes));
-  const { open } = probe;
-  const persons = personsOf(parsed.root, tree.vocabulary);
-  const asked = askedIn(open).map(({ about, outcomes }, index) => ({
-    ...questionAbout(about, tree.vocabulary, persons),
-    programmes: [...new Set(outcomes.map(({ plan }) => plan.node.id))],
+  const asked = askedIn(probe).map(({ about, outcomes, programmes: held }, index) => ({
+    ...questionAbout(about, parsed),
+    programmes: [...held],
     gain: index < mostTried ? gainOf(about, outcomes, probe) : 0,
   }));
   const sorted = asked.sort(
@@ -63,19 +60,27 @@ export function nextQuestions(
 interface Asked {
   readonly about: Missing;
   readonly outcomes: readonly OpenOutcome[];
+  readonly programmes: ReadonlySet<string>;
 }
 
 /** Everything somebody can answer, what most outcomes hang on first. */
-function askedIn(open: readonly OpenOutcome[]): readonly Asked[] {
-  const found: { readonly about: Missing; readonly outcomes: OpenOutcome[] }[] = [];
-  for (const outcome of open) {
-    for (const about of outcome.outcome.missing) {
-      if (about.kind === 'term') continue;
-      const known = found.find((each) => isSameThing(each.about, about));
-      if (known) known.outcomes.push(outcome);
-      else found.push({ about, outcomes: [outcome] });
+function askedIn({ open, lists }: Probe): readonly Asked[] {
+  const found: { about: Missing; outcomes: OpenOutcome[]; programmes: Set<string> }[] = [];
+  const note = (about: Missing, programme: string, outcome: OpenOutcome | null) => {
+    if (about.kind === 'term') return;
+    let known = found.find((each) => isSameThing(each.about, about));
+    if (known === undefined) {
+      known = { about, outcomes: [], programmes: new Set() };
+      found.push(known);
     }
+    known.programmes.add(programme);
+    if (outcome !== null) known.outcomes.push(outcome);
+  };
+  for (const each of open) {
+    for (const about of each.outcome.missing) note(about, each.plan.node.id, each);
   }
+  // Who has yet to be named has no outcome that could be open.
+  for (const [about, programme] of lists) note(about, programme, null);
   return found.sort((a, b) => b.outcomes.length - a.outcomes.length);
 }
 
@@ -92,7 +97,7 @@ function gainOf(about: Missing, outcomes: readonly OpenOutcome[], probe: Probe):
       sum += Math.max(0, 1 - count / (lacking[index] ?? 1));
     }
   }
-  const all = probe.open.length;
+  const all = Math.max(1, probe.open.length);
   if (tried > 0) return sum / tried / all;
   // What cannot be tried takes itself from every list.
   return lacking.reduce((total, count) => total + 1 / count, 0) / all;

@@ -11,6 +11,7 @@ import type { RuleTree } from '../../ruletree/nodes.js';
 import { boundedAnswers } from '../answers.js';
 import type { ChosenPlans } from '../chosen-plans.js';
 import { MissingNames } from '../missing.js';
+import { openLists } from '../missing-for.js';
 import { outcomeOf, unsettledIn } from '../outcome.js';
 import type { ProgrammePlan } from '../plan.js';
 import type { Missing, Outcome } from '../result.js';
@@ -34,6 +35,8 @@ export interface OpenOutcome {
  */
 export class Probe {
   readonly open: readonly OpenOutcome[];
+  /** Lists in which rows may stand that would have outcomes of their own, and the programmes. */
+  readonly lists: readonly (readonly [Missing, string])[];
   private readonly run: SupposingRun;
   private readonly names: MissingNames;
   private readonly assumptions: Assumptions;
@@ -54,6 +57,8 @@ export class Probe {
         return isSettled(outcome) ? [] : [{ outcome, plan, row, mark }];
       }),
     );
+    const programmes = plans.inForce.map(({ node }) => node);
+    this.lists = openLists(programmes, own.root, this.names);
   }
 
   /** What may stand in the place of something missing; nothing where it cannot be assumed. */
@@ -72,10 +77,7 @@ export class Probe {
    * How many things are still missing from each of some open outcomes while these are assumed;
    * `null` where no household is like that.
    */
-  countsLeft(
-    answers: readonly Answer[],
-    open: readonly OpenOutcome[],
-  ): readonly number[] | null {
+  countsLeft(answers: readonly Answer[], open: readonly OpenOutcome[]): readonly number[] | null {
     return this.supposing(answers, (suppose) =>
       open.map(({ outcome, plan, row, mark }) => {
         if (this.stands(suppose, mark, answers)) return outcome.missing.length;

@@ -1,4 +1,4 @@
-import type { Localized } from '../../base/language.js';
+import { type Language, type Localized, languages } from '../../base/language.js';
 
 function text(hant: string, hans: string, en: string): Localized {
   return { 'zh-Hant': hant, 'zh-Hans': hans, en };
@@ -26,6 +26,24 @@ export const questionWords = {
   decision: text('「{label}」怎樣決定？', '「{label}」怎样决定？', 'What is decided: {label}?'),
   whose: text('{who}：{question}', '{who}：{question}', '{who}: {question}'),
   person: text('{id}（{relation}）', '{id}（{relation}）', '{id} ({relation})'),
+  row: text('{label}（{kind}）', '{label}（{kind}）', '{label} ({kind})'),
+  rowOf: text('{who}的{row}', '{who}的{row}', '{row} of {who}'),
 } as const satisfies Readonly<Record<string, Localized>>;
 
 export type QuestionWord = keyof typeof questionWords;
+
+/** One of the texts with its holes filled. */
+export function say(
+  word: QuestionWord,
+  lang: Language,
+  params: Readonly<Record<string, string>>,
+): string {
+  return questionWords[word][lang].replace(/\{([a-zA-Z]+)\}/g, (whole, name: string) => {
+    return params[name] ?? whole;
+  });
+}
+
+/** A text in every language. */
+export function inAll(tell: (lang: Language) => string): Localized {
+  return Object.fromEntries(languages.map((lang) => [lang, tell(lang)])) as unknown as Localized;
+}
