@@ -1,5 +1,6 @@
 import { type Issue, RulesError } from '../../base/errors.js';
 import { parseHousehold, safeParseHousehold } from '../../facts/parse-household.js';
+import type { Household } from '../../facts/row.js';
 import type { HouseholdInput } from '../../facts/types.js';
 import type { Vocabulary } from '../../facts/vocabulary.js';
 import { isReadingError } from '../../readings/shared/errors.js';
@@ -80,19 +81,20 @@ export interface Interview {
  * @throws RulesError as `determine` does
  */
 export function beginInterview(
-  household: HouseholdInput,
+  household: HouseholdInput | Household,
   resolved: Resolved,
   options: DetermineOptions = {},
 ): Interview {
   const { vocabulary } = treeOf(resolved);
-  const draft = withIds(household as Draft, vocabulary.household);
+  const { source } = parseHousehold(household, vocabulary);
+  const draft = withIds(source as Draft, vocabulary.household);
   const members = vocabulary.entitiesById.get(personId);
   const lists = members === undefined ? [] : [`/${members.declaration.list}`];
   const interview = new Moment({ resolved, vocabulary, options }, draft, {
     ...beginning,
     lists,
   });
-  // Whatever is wrong with the household is told now.
+  // Whatever cannot be worked out for the household is told now.
   void interview.determination;
   return interview;
 }

@@ -16,6 +16,16 @@ export const helpTexts = {
     '认定一户：谁符合哪一项、发多少、为什么、还缺什么',
     'Determine one household: who gets what, how much, why, and what is missing.',
   ),
+  ask: text(
+    '逐項提問，答完一項存一項，直到結果確定',
+    '逐项提问，答完一项存一项，直到结果确定',
+    'Ask question by question until the result is settled, and save each answer.',
+  ),
+  askFile: text(
+    '戶文件（JSON）；沒有就新建，有就接着問',
+    '户文件（JSON）；没有就新建，有就接着问',
+    'household file (JSON): a new one, or one to go on with',
+  ),
   types: text(
     '生成一地家庭資料的 TypeScript 類型，含當地自設的事實與代碼',
     '生成一地家庭资料的 TypeScript 类型，含当地自设的事实与代码',
