@@ -80,7 +80,3 @@ export function outcomesOf({ outcomes, totals }: Determination): unknown {
   }));
   return JSON.parse(JSON.stringify({ outcomes: told, totals })) as unknown;
 }
-
-export function sameOutcomes(a: Determination, b: Determination): boolean {
-  return JSON.stringify(outcomesOf(a)) === JSON.stringify(outcomesOf(b));
-}

@@ -13,6 +13,7 @@ export interface ListField {
   /** Key of the row's object. */
   readonly name: string;
   readonly label: Localized;
+  readonly help: Localized | null;
   readonly answer: FactType;
   readonly choices: Question['choices'];
   readonly mayBeAbsent: boolean;
@@ -46,6 +47,7 @@ export function listFormOf(entity: Entity, pointer: string, household: Household
     fields: fieldsOf(entity).map((fact) => ({
       name: fact.name,
       label: fact.declaration.label,
+      help: fact.declaration.help ?? null,
       answer: fact.declaration.type,
       choices: choicesOf(fact, household, null),
       mayBeAbsent: fact.declaration.nullable === true,

@@ -5,7 +5,7 @@ import type { Fact } from '../../facts/vocabulary.js';
 import { unitText } from '../../readings/shared/unit-text.js';
 import { parseUnit } from '../../ruletree/unit.js';
 import type { Missing } from '../result.js';
-import { nameOf, rowsOf } from '../rows.js';
+import { entityOfList, nameOf, rowsOf } from '../rows.js';
 import { rowName } from './row-name.js';
 import { inAll, type QuestionWord, say } from './words.js';
 
@@ -60,7 +60,10 @@ export function choicesOf(
     );
   }
   const codes = vocabulary.codeLists.get(declaration.codes ?? '')?.codes ?? {};
-  return Object.entries(codes).map(([code, label]) => ({ code, label }));
+  const choices = Object.entries(codes).map(([code, label]) => ({ code, label }));
+  // Keys that are whole numbers come before all others in an object, so 10 before 02.
+  const areNumbers = choices.every(({ code }) => /^[0-9]+$/.test(code));
+  return areNumbers ? choices.sort((a, b) => (a.code < b.code ? -1 : 1)) : choices;
 }
 
 function rowOf({ scope, subject }: Missing, { vocabulary, root }: Household): Row | null {
@@ -70,14 +73,19 @@ function rowOf({ scope, subject }: Missing, { vocabulary, root }: Household): Ro
 }
 
 function asked(
-  { kind, label, subject }: Missing,
+  { kind, id, label, subject }: Missing,
   declaration: FactDeclaration | undefined,
   row: Row | null,
-  { vocabulary }: Household,
+  { vocabulary, root }: Household,
   lang: Language,
 ): string {
+  const list = kind === 'list' ? entityOfList(id, vocabulary) : undefined;
+  const isEmpty = list && (row ?? root).lists[list.listSlot]?.rows.length === 0;
   const own = kind === 'fact' ? declaration?.question?.[lang] : undefined;
-  const question = own ?? worded(kind, label[lang], declaration, lang);
+  const question =
+    kind === 'list'
+      ? say(isEmpty ? 'emptyList' : 'list', lang, { label: label[lang] })
+      : (own ?? worded(kind, label[lang], declaration, lang));
   if (subject === null) return question;
   return say('whose', lang, {
     who: row === null ? subject : rowName(row, vocabulary, lang),
@@ -91,7 +99,6 @@ function worded(
   declaration: FactDeclaration | undefined,
   lang: Language,
 ): string {
-  if (kind === 'list') return say('list', lang, { label });
   if (kind === 'decision') return say('decision', lang, { label });
   const unit = parseUnit(declaration?.unit ?? '');
   const name = unit === undefined ? '' : unitText(unit, lang);

@@ -18,8 +18,12 @@ export function rowName(row: Row, vocabulary: Vocabulary, lang: Language): strin
     return kind === undefined ? id : say('person', lang, { id, relation: kind });
   }
   const label = row.entity.declaration.label[lang];
-  const own = say('row', lang, { label, kind: kind === undefined ? id : `${kind} ${id}` });
   const person = personBehind(row);
+  const alike = siblingsOf(row).some(
+    (each) => personBehind(each) === person && kindOf(each, vocabulary, lang) === kind,
+  );
+  const told = kind === undefined ? id : alike ? `${kind} ${id}` : kind;
+  const own = say('row', lang, { label, kind: told });
   if (person === null) return own;
   return say('rowOf', lang, { who: rowName(person, vocabulary, lang), row: own });
 }
@@ -32,6 +36,11 @@ function kindOf(row: Row, { codeLists }: Vocabulary, lang: Language): string | u
     return codeLists.get(fact.declaration.codes ?? '')?.codes[code]?.[lang];
   }
   return undefined;
+}
+
+function siblingsOf(row: Row): readonly Row[] {
+  const list = row.owner?.lists[row.entity.listSlot];
+  return (list?.rows ?? []).filter((each) => each !== row);
 }
 
 /** The person a row stands under or names as its own. */

@@ -18,10 +18,11 @@ export const questionWords = {
   date: text('「{label}」是哪一天？', '「{label}」是哪一天？', '{label} – on which day?'),
   other: text('「{label}」是什麼？', '「{label}」是什么？', '{label} – what?'),
   link: text('「{label}」是誰？', '「{label}」是谁？', '{label} – who?'),
-  list: text(
-    '「{label}」都列齊了嗎？還有哪些？',
-    '「{label}」都列齐了吗？还有哪些？',
-    '{label} – is everything listed, and what else is there?',
+  list: text('還有別的「{label}」嗎？', '还有别的「{label}」吗？', '{label} – are there others?'),
+  emptyList: text(
+    '有哪些「{label}」？',
+    '有哪些「{label}」？',
+    '{label} – which are there, if any?',
   ),
   decision: text('「{label}」怎樣決定？', '「{label}」怎样决定？', '{label} – what is decided?'),
   whose: text('{who}：{question}', '{who}：{question}', '{who}: {question}'),

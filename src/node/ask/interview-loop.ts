@@ -1,9 +1,12 @@
 import type { Language } from '../../base/language.js';
-import type { Interview, InterviewAnswer } from '../../determination/interview/interview.js';
+import type {
+  Interview,
+  InterviewAnswer,
+  InterviewQuestion,
+} from '../../determination/interview/interview.js';
 import { renderProgress } from '../../determination/render/progress.js';
-import { renderIssue } from '../../messages/render.js';
 import { replyToList } from './list-reply.js';
-import { type Reply, replyToFact, say } from './reply.js';
+import { problemText, type Reply, replyToFact, say } from './reply.js';
 import { Interrupted, type Terminal } from './terminal.js';
 
 /** Where an interview happens and where it is kept. */
@@ -25,7 +28,8 @@ export async function holdInterview(first: Interview, sitting: Sitting): Promise
   terminal.say(renderProgress(null, now.determination, lang));
   while (now.question !== null) {
     terminal.say('');
-    const reply = await replyTo(now, sitting);
+    const { question } = now;
+    const reply = await replyTo(now, question, sitting);
     if (reply.kind === 'leave') return now;
     if (reply.kind === 'back') {
       terminal.say(say(now.before === null ? 'cannotGoBack' : 'wentBack', lang));
@@ -35,7 +39,7 @@ export async function holdInterview(first: Interview, sitting: Sitting): Promise
     }
     const result = now.answer(reply);
     if (!result.ok) {
-      for (const issue of result.issues) terminal.say(renderIssue(issue, lang));
+      terminal.say(problemText(result.issues, { question, lang }));
       continue;
     }
     const { determination } = now;
@@ -48,9 +52,11 @@ export async function holdInterview(first: Interview, sitting: Sitting): Promise
   return now;
 }
 
-async function replyTo(interview: Interview, { terminal, lang }: Sitting): Promise<Reply> {
-  const { question } = interview;
-  if (question === null) return { kind: 'leave' };
+async function replyTo(
+  interview: Interview,
+  question: InterviewQuestion,
+  { terminal, lang }: Sitting,
+): Promise<Reply> {
   const { about, help, list } = question;
   if (help !== null) terminal.say(help[lang]);
   if (about.from !== null) terminal.say(say('decidedBy', lang, { who: about.from[lang] }));

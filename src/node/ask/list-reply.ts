@@ -62,9 +62,10 @@ const back = Symbol('back');
 
 async function fieldValue(
   { terminal, lang }: Asking,
-  { choices, mayBeAbsent }: ListField,
+  { choices, help, mayBeAbsent }: ListField,
   message: string,
 ): Promise<unknown> {
+  if (help !== null) terminal.say(help[lang]);
   return terminal.choose<unknown>(
     message,
     [

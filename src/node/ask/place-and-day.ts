@@ -22,7 +22,7 @@ export async function askPlace(
       : [{ value: region, label: `${localize(name, lang)} ${region}` }];
   });
   const other = { value: '', label: say('otherPlace', lang) };
-  const chosen = await terminal.choose(say('whichPlace', lang), [other, ...places]);
+  const chosen = await terminal.choose(say('whichPlace', lang), places, [other]);
   if (chosen !== '') return chosen;
   return terminal.enter(say('placeCode', lang), (text) =>
     isRegionCode(text)

@@ -1,3 +1,4 @@
+import type { Issue } from '../../base/errors.js';
 import { type Language, localize } from '../../base/language.js';
 import type {
   AnswerResult,
@@ -28,6 +29,17 @@ export function say(
   params: Readonly<Record<string, string>> = {},
 ): string {
   return askTexts[word][lang].replace(/\{([a-zA-Z]+)\}/g, (_, name: string) => params[name] ?? '');
+}
+
+/** What is wrong with an answer, in which the fact is called what it was asked by. */
+export function problemText(
+  issues: readonly Issue[],
+  { question, lang }: Pick<Asking, 'question' | 'lang'>,
+): string {
+  const key = question.about.label[lang];
+  return issues
+    .map((issue) => renderIssue({ ...issue, params: { ...issue.params, key } }, lang))
+    .join('\n');
 }
 
 /** Choices that every question has below its own. */
@@ -109,7 +121,7 @@ async function typed(asking: Asking): Promise<Reply> {
     const reply = read(text);
     if (reply.kind !== 'value') return null;
     const result = trial(reply);
-    return result.ok ? null : result.issues.map((issue) => renderIssue(issue, lang)).join('\n');
+    return result.ok ? null : problemText(result.issues, asking);
   };
   const keys = say('keys', lang);
   terminal.say(question.mayBeAbsent ? say('keysNone', lang, { keys }) : keys);

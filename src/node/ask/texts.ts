@@ -25,7 +25,11 @@ export const askTexts = {
   ),
   yes: text('是', '是', 'yes'),
   no: text('否', '否', 'no'),
-  none: text('沒有（已確知）', '没有（已确知）', 'none (this is known)'),
+  none: text(
+    '空：沒有或不適用（已確知）',
+    '空：没有或不适用（已确知）',
+    'empty: none, or does not apply (this is known)',
+  ),
   noneOfAll: text('一項也沒有', '一项也没有', 'none of them'),
   pick: text('有，從中選', '有，从中选', 'some, choose them'),
   pickSome: text(
@@ -44,9 +48,9 @@ export const askTexts = {
     'not known: ?   back: <   save and leave: q',
   ),
   keysNone: text(
-    '確知沒有輸入 -　{keys}',
-    '确知没有输入 -　{keys}',
-    'known to be none: -   {keys}',
+    '填空（確知沒有或不適用）輸入 -　{keys}',
+    '填空（确知没有或不适用）输入 -　{keys}',
+    'empty (known to be none, or not to apply): -   {keys}',
   ),
   add: text('添加：{label}', '添加：{label}', 'add: {label}'),
   howMany: text('一共要添加幾個？', '一共要添加几个？', 'How many to add?'),

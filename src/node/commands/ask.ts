@@ -47,7 +47,7 @@ async function interview(
   const before = isObject(file?.value) ? file.value : {};
   const region = String(before.region ?? options.region ?? (await askPlace(terminal, lang, rules)));
   const today = chinaDate(io.now());
-  const asOf = options.asOf ?? (file === null ? await askDay(terminal, lang, today) : today);
+  const asOf = options.asOf ?? (await askDay(terminal, lang, today));
   const used = rulesInUse({ rules, region, asOf, knownOn });
   // What is no object is refused by the parser, in its own words.
   const household = file !== null && !isObject(file.value) ? file.value : { ...before, region };
