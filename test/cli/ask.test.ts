@@ -79,9 +79,8 @@ const t = askTexts;
 
 describe('doudi ask', () => {
   it('asks for the place and the day where nothing says them, and begins a file', async () => {
-    const { file, terminal, code } = await ask(['霍邱', '2025年9月10日', 'add', '1', '妻', 'save'], [], 'zh-Hant').catch(
-      () => ask(['霍邱', '2025年9月10日', '添加', '1', '妻', '存檔'], [], 'zh-Hant'),
-    );
+    const acts = ['霍邱', '2025年9月10日', '添加', '1', '妻', '存檔'];
+    const { file, terminal, code } = await ask(acts, [], 'zh-Hant');
     expect(code).toBe(exitCodes.ok);
     expect(terminal.prompts[0]).toBe(t.whichPlace['zh-Hant']);
     expect(saved(file)).toEqual({
@@ -100,37 +99,48 @@ describe('doudi ask', () => {
     expect(saved(first.file)).toEqual({ region: '341522', members, incomes: [] });
     // The script is over, as if somebody had pressed Ctrl-C; nothing is lost.
     expect(first.told).toContain('Saved in');
-    const second = await ask(['<', '?', '1990-02-30', '1990-02-03', interrupt], day);
+    const second = await ask(
+      ['<', '?', '1990-02-30', '1990-02-04', 'back', '1990-02-03', interrupt],
+      day,
+    );
     expect(second.told).toContain(t.cannotGoBack.en);
+    expect(second.told).toContain(t.wentBack.en);
     expect(second.told).toContain('“1990-02-30” in “date of birth” is not a date');
     expect(saved(second.file)).toEqual({
       region: '341522',
-      members: [members[0], { ...members[1], birthDate: '1990-02-03' }],
+      members: [{ ...members[0], birthDate: '1990-02-03' }, members[1]],
       incomes: [],
     });
-    const third = await ask(['2001/1/5', '<', '2002.1.6', interrupt], day);
-    expect(third.told).toContain(t.wentBack.en);
-    expect(saved(third.file)).toMatchObject({ members: [{ birthDate: '2002-01-06' }, {}] });
     expect(readdirSync(folder)).toEqual(['h.json']);
-  });
+  }, 30_000);
 
   it('adds an income with whose and what it is, and then asks for the rest of it', async () => {
-    const acts = ['add', '1', 'head', 'that is all', 'add', 'p1', 'wage', 'a month', '1200.005'];
-    const { told, terminal } = await ask([...acts, '1200', interrupt], day).catch(() =>
-      ask([...acts.slice(0, 7), 'monthly', '1200.005', '1200', interrupt], day),
-    );
+    const acts = [
+      'add',
+      '1',
+      'head',
+      'that is all',
+      'add',
+      'p1',
+      'wage',
+      'per month',
+      '12.005',
+      '12',
+    ];
+    const { told, terminal, file } = await ask(acts, day);
     expect(terminal.prompts.some((each) => each.includes('income (wages'))).toBe(true);
-    expect(told).toContain('two decimals');
+    expect(told).toContain('more than two decimals');
+    expect(saved(file)).toMatchObject({ incomes: { items: [{ id: 'i1', amount: '12' }] } });
   });
 
   it('says what is settled on the way, and at the end how to see it all', async () => {
     const file = join(folder, 'h.json');
     const example = readFileSync('examples/households/decision-awaited.json', 'utf8');
     writeFileSync(file, example);
-    const done = await ask(['B', 'yes'], day.slice(0, 2)).catch(() =>
-      ask(['yes', 'B', 'not known'], day.slice(0, 2)),
-    );
-    expect(done.told).toContain('Now settled');
+    const done = await ask(['there are none', 'yes', 'class B'], day.slice(0, 2));
+    expect(done.told).toContain('Now settled, yes');
+    expect(done.told).toContain('Nothing more to ask; 3 answers.');
+    expect(done.told).toContain('doudi determine');
   });
 
   it('refuses to ask where nobody sits at a terminal', async () => {

@@ -23,15 +23,14 @@ export function renderProgress(
   const lines = settled
     .filter(({ status }) => status === 'eligible')
     .map((outcome) => {
-      const told = [speech.say('eligible'), ...amountsOf(outcome, speech)];
-      return speech.pair(outcomeName(outcome, names, speech), speech.list(told));
+      const told = [outcomeName(outcome, names, speech), ...amountsOf(outcome, speech)];
+      return speech.pair(speech.say('nowEligible'), speech.clauses(told));
     });
   if (refused.length > 0) {
     const all = refused.map((outcome) => outcomeName(outcome, names, speech));
-    lines.push(speech.pair(speech.say('ineligible'), speech.clauses(all)));
+    lines.push(speech.pair(speech.say('nowIneligible'), speech.clauses(all)));
   }
-  const news = lines.map((line) => speech.pair(speech.say('nowSettled'), line));
-  return [...news, standing(now, speech)].join('\n');
+  return [...lines, standing(now, speech)].join('\n');
 }
 
 function standing({ outcomes }: Determination, speech: Speech): string {

@@ -44,7 +44,8 @@ export const words = {
   givesWayAnyhow: text('讓位於其他項目', '让位于其他项目', 'gives way to another programme'),
 
   results: text('結果', '结果', 'Results'),
-  nowSettled: text('已確定', '已确定', 'Now settled'),
+  nowEligible: text('已確定符合', '已确定符合', 'Now settled, yes'),
+  nowIneligible: text('已確定不符合', '已确定不符合', 'Now settled, no'),
   soFar: text(
     '目前符合 {yes} 項，不符合 {no} 項，未定 {open} 項',
     '目前符合 {yes} 项，不符合 {no} 项，未定 {open} 项',

@@ -28,7 +28,7 @@ export const askTexts = {
   none: text(
     '空：沒有或不適用（已確知）',
     '空：没有或不适用（已确知）',
-    'empty: none, or does not apply (this is known)',
+    'null: known to be none, or not to apply',
   ),
   noneOfAll: text('一項也沒有', '一项也没有', 'none of them'),
   pick: text('有，從中選', '有，从中选', 'some, choose them'),
@@ -50,7 +50,7 @@ export const askTexts = {
   keysNone: text(
     '填空（確知沒有或不適用）輸入 -　{keys}',
     '填空（确知没有或不适用）输入 -　{keys}',
-    'empty (known to be none, or not to apply): -   {keys}',
+    'null (known to be none, or not to apply): -   {keys}',
   ),
   add: text('添加：{label}', '添加：{label}', 'add: {label}'),
   howMany: text('一共要添加幾個？', '一共要添加几个？', 'How many to add?'),
