@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
+import type { Readable, Writable } from 'node:stream';
 import type { Language } from '../base/language.js';
 import { processTerminal } from './ask/process-terminal.js';
 import type { Terminal } from './ask/terminal.js';
@@ -23,6 +24,16 @@ export interface Io {
   readonly terminal: (lang: Language) => Promise<Terminal | null>;
   /** Bytes that nobody can guess. */
   readonly random: (bytes: number) => Uint8Array;
+  /** For what is too much to be held at once. */
+  readonly streams: Streams;
+  /** The built file of a thread that determines caseloads; `null`: there are no threads. */
+  readonly worker: URL | null;
+}
+
+export interface Streams {
+  readonly stdin: Readable;
+  readonly stdout: Writable;
+  readonly stderr: Writable & { readonly isTTY?: boolean };
 }
 
 /** The world of the running process. */
@@ -36,4 +47,6 @@ export const processIo: Io = {
   exists: existsSync,
   terminal: processTerminal,
   random: (bytes) => randomBytes(bytes),
+  streams: process,
+  worker: null,
 };

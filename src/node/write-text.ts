@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { RulesError } from '../base/errors.js';
+import type { NodeCode } from '../messages/node.js';
 
 /**
  * Writes a new file. A file that is there already is left alone: a record is never written over.
@@ -10,8 +11,8 @@ import { RulesError } from '../base/errors.js';
 export function writeText(path: string, text: string): void {
   try {
     writeFileSync(path, text, { flag: 'wx' });
-  } catch (cause) {
-    throw cannotWrite(path, cause);
+  } catch (error) {
+    throw cannotWrite(path, error);
   }
 }
 
@@ -47,8 +48,14 @@ function modeOf(path: string): number {
   return (statSync(path, { throwIfNoEntry: false })?.mode ?? ownersOnly) & 0o777;
 }
 
-function cannotWrite(path: string, cause: unknown): RulesError {
+/** A file that the system does not take. */
+export function cannotWrite(path: string, cause: unknown): RulesError<NodeCode> {
   const reason = cause instanceof Error && 'code' in cause ? String(cause.code) : String(cause);
-  const issue = { code: 'node/cannot-write', pointer: '', file: path, params: { path, reason } };
+  const issue = {
+    code: 'node/cannot-write',
+    pointer: '',
+    file: path,
+    params: { path, reason },
+  } as const;
   return new RulesError([issue], `${path} cannot be written.`, { cause });
 }

@@ -1,8 +1,17 @@
 import { addAsk } from './ask.js';
+import { addBatch } from './batch.js';
 import type { AddCommand } from './command.js';
 import { addDetermine } from './determine.js';
+import { addSample } from './sample.js';
 import { addTypes } from './types.js';
 import { addVerify } from './verify.js';
 
 /** Every subcommand, in the order of the help. */
-export const commands: readonly AddCommand[] = [addDetermine, addAsk, addVerify, addTypes];
+export const commands: readonly AddCommand[] = [
+  addDetermine,
+  addAsk,
+  addBatch,
+  addSample,
+  addVerify,
+  addTypes,
+];
