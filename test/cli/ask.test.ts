@@ -77,7 +77,7 @@ const saved = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'));
 const day = ['--as-of', '2025-09-10', '--region', '341522'];
 const t = askTexts;
 
-describe('doudi ask', () => {
+describe('doudi ask', { timeout: 30_000 }, () => {
   it('asks for the place and the day where nothing says them, and begins a file', async () => {
     const acts = ['霍邱', '2025年9月10日', '添加', '1', '妻', '存檔'];
     const { file, terminal, code } = await ask(acts, [], 'zh-Hant');
@@ -112,7 +112,7 @@ describe('doudi ask', () => {
       incomes: [],
     });
     expect(readdirSync(folder)).toEqual(['h.json']);
-  }, 30_000);
+  });
 
   it('adds an income with whose and what it is, and then asks for the rest of it', async () => {
     const acts = [
