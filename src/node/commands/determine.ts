@@ -14,8 +14,9 @@ import { exitCodes } from '../exit-codes.js';
 import { Failure } from '../failure.js';
 import type { Io } from '../io.js';
 import type { AddCommand } from './command.js';
-import { type Determined, determinedFrom, readHousehold } from './determined.js';
+import { type Determined, determinedFrom } from './determined.js';
 import { helpTexts } from './help-texts.js';
+import { readHousehold } from './household-file.js';
 import { addCommonOptions, type CommonOptions } from './options.js';
 
 /** `doudi determine FILE` */

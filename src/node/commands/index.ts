@@ -1,3 +1,4 @@
+import { addAsk } from './ask.js';
 import { addBatch } from './batch.js';
 import type { AddCommand } from './command.js';
 import { addDetermine } from './determine.js';
@@ -12,6 +13,7 @@ export const commands: readonly AddCommand[] = [
   addDetermine,
   addSchedule,
   addNotice,
+  addAsk,
   addBatch,
   addSample,
   addVerify,

@@ -20,8 +20,9 @@ import { Failure } from '../failure.js';
 import type { Io } from '../io.js';
 import { chinaDate } from '../today.js';
 import type { AddCommand } from './command.js';
-import { type Determined, determinedFrom, readHousehold } from './determined.js';
+import { type Determined, determinedFrom } from './determined.js';
 import { helpTexts } from './help-texts.js';
+import { readHousehold } from './household-file.js';
 import { addCommonOptions, type CommonOptions, dayGiven } from './options.js';
 
 interface NoticeOptions extends Omit<CommonOptions, 'format'> {

@@ -13,8 +13,9 @@ import type { Io } from '../io.js';
 import type { HouseholdFile } from '../load-household.js';
 import { chinaDate } from '../today.js';
 import type { AddCommand } from './command.js';
-import { type Determined, determinedFrom, readHousehold } from './determined.js';
+import { type Determined, determinedFrom } from './determined.js';
 import { helpTexts } from './help-texts.js';
+import { readHousehold } from './household-file.js';
 import { addCommonOptions, type CommonOptions, dayGiven } from './options.js';
 
 interface ScheduleCommandOptions extends CommonOptions {
