@@ -157,4 +157,5 @@ const sectionOf: Readonly<Record<Definition['kind'], Section>> = {
   duty: 'duties',
   task: 'tasks',
   indicator: 'indicators',
+  timing: 'programmes',
 };

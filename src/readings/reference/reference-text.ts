@@ -64,6 +64,7 @@ export function definitionText({ id, kind, item }: Definition): string | null {
     case 'duty':
     case 'task':
     case 'indicator':
+    case 'timing':
       return null;
   }
 }

@@ -15,7 +15,7 @@ import { grade, grading } from './item/grading.js';
 import { indicator } from './item/indicator.js';
 import { interaction } from './item/interaction.js';
 import { cells, parameter } from './item/parameter.js';
-import { line, programme, route, timing } from './item/programme.js';
+import { line, parts, programme, renewal, route, taper, timing } from './item/programme.js';
 import { task } from './item/task.js';
 import { keyTexts } from './key-texts.js';
 import { ruleFile } from './rule-file.js';
@@ -45,6 +45,9 @@ const definitions: Readonly<Record<Exclude<DefinitionName, 'RuleFile'>, z.ZodTyp
   Line: line,
   Route: route,
   Timing: timing,
+  Parts: parts,
+  Taper: taper,
+  Renewal: renewal,
   Interaction: interaction,
   Duty: duty,
   Frequency: frequency,
