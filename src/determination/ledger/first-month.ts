@@ -1,0 +1,59 @@
+import type { Day } from '../../base/date.js';
+import type { TimingNode } from '../../ruletree/nodes.js';
+import type { Request, Requests } from './history.js';
+import { type Month, monthWith } from './month.js';
+import type { Start } from './result.js';
+
+/** From which month on a programme is due, conditions being met. */
+export type FirstMonth =
+  | {
+      readonly kind: 'known';
+      readonly basis: Start['basis'];
+      readonly day: Day;
+      readonly month: Month;
+    }
+  /** Somebody applied and may have been granted it: due from some month after this day. */
+  | { readonly kind: 'open'; readonly day: Day; readonly month: Month }
+  /** Applied for, and not decided. */
+  | { readonly kind: 'pending'; readonly day: Day }
+  | { readonly kind: 'not-claimed' };
+
+/** The first month by what is on record; `null` where nothing is on record either way. */
+export function firstMonthOf(
+  timingOn: (day: Day) => TimingNode,
+  { requests, complete }: Requests,
+): FirstMonth | null {
+  const known = requests
+    .flatMap((request): readonly Extract<FirstMonth, { kind: 'known' }>[] => {
+      const day = countedFrom(timingOn, request);
+      if (typeof day !== 'number') return [];
+      return [{ kind: 'known', basis: request.basis, day, month: monthAfter(timingOn(day), day) }];
+    })
+    .sort((a, b) => a.month - b.month || a.day - b.day);
+  if (known[0] !== undefined) return known[0];
+  const open = requests.find(
+    (request) => countedFrom(timingOn, request) === undefined && request.on !== undefined,
+  );
+  if (open?.on !== undefined) return { kind: 'open', day: open.on, month: monthWith(open.on) };
+  const pending = requests.find(({ on }) => on !== undefined);
+  if (pending?.on !== undefined) return { kind: 'pending', day: pending.on };
+  return complete ? { kind: 'not-claimed' } : null;
+}
+
+/** The first month where it is taken as applied for and decided on a day. */
+export function assumedFrom(timing: TimingNode, day: Day): FirstMonth {
+  return { kind: 'known', basis: 'assumed', day, month: monthAfter(timing, day) };
+}
+
+function countedFrom(
+  timingOn: (day: Day) => TimingNode,
+  { on, decidedOn }: Request,
+): Day | null | undefined {
+  const day = decidedOn ?? on;
+  if (day === undefined) return undefined;
+  return timingOn(day).start === 'month-of-application' ? on : decidedOn;
+}
+
+function monthAfter({ start }: TimingNode, day: Day): Month {
+  return monthWith(day) + (start === 'month-after-decision' ? 1 : 0);
+}
