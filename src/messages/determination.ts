@@ -48,8 +48,10 @@ export const determinationMessages = {
     en: '“{found}” is no amount. Write yuan, with at most two decimals.',
   },
   'determination/twin-snapshots': {
-    'zh-Hant': '有兩份戶情況同自 {from} 起，又同在 {known} 得知，無法分辨以哪份為準。請刪去一份，或改正日期。',
-    'zh-Hans': '有两份户情况同自 {from} 起，又同在 {known} 得知，无法分辨以哪份为准。请删去一份，或改正日期。',
+    'zh-Hant':
+      '有兩份戶情況同自 {from} 起，又同在 {known} 得知，無法分辨以哪份為準。請刪去一份，或改正日期。',
+    'zh-Hans':
+      '有两份户情况同自 {from} 起，又同在 {known} 得知，无法分辨以哪份为准。请删去一份，或改正日期。',
     en: 'Two snapshots stand from {from} and became known on {known}, so neither prevails. Remove one, or correct its days.',
   },
   'determination/months-reversed': {

@@ -11,6 +11,8 @@ export type FirstMonth =
       readonly basis: Start['basis'];
       readonly day: Day;
       readonly month: Month;
+      /** `null`: not known. */
+      readonly decidedOn: Day | null;
     }
   /** Somebody applied and may have been granted it: due from some month after this day. */
   | { readonly kind: 'open'; readonly day: Day; readonly month: Month }
@@ -27,7 +29,10 @@ export function firstMonthOf(
     .flatMap((request): readonly Extract<FirstMonth, { kind: 'known' }>[] => {
       const day = countedFrom(timingOn, request);
       if (typeof day !== 'number') return [];
-      return [{ kind: 'known', basis: request.basis, day, month: monthAfter(timingOn(day), day) }];
+      const month = monthAfter(timingOn(day), day);
+      return [
+        { kind: 'known', basis: request.basis, day, month, decidedOn: request.decidedOn ?? null },
+      ];
     })
     .sort((a, b) => a.month - b.month || a.day - b.day);
   if (known[0] !== undefined) return known[0];
@@ -42,13 +47,16 @@ export function firstMonthOf(
 
 /** The first month where it is taken as applied for and decided on a day. */
 export function assumedFrom(timing: TimingNode, day: Day): FirstMonth {
-  return { kind: 'known', basis: 'assumed', day, month: monthAfter(timing, day) };
+  const month = monthAfter(timing, day);
+  return { kind: 'known', basis: 'assumed', day, month, decidedOn: day };
 }
 
 function countedFrom(
   timingOn: (day: Day) => TimingNode,
   { on, decidedOn }: Request,
 ): Day | null | undefined {
+  // What nobody has decided is not due yet, whatever it will be counted from.
+  if (decidedOn === null) return null;
   const day = decidedOn ?? on;
   if (day === undefined) return undefined;
   return timingOn(day).start === 'month-of-application' ? on : decidedOn;

@@ -49,5 +49,5 @@ function knownLater(now: CourseMonth, then: CourseMonth | undefined): readonly G
 
 function decidedLater(now: Course, then: Course): readonly Gap[] {
   if (now.first?.kind !== 'known' || then.first?.kind === 'known') return [];
-  return [{ kind: 'decided-later', day: formatDay(now.first.day) }];
+  return [{ kind: 'decided-later', day: formatDay(now.first.decidedOn ?? now.first.day) }];
 }

@@ -87,6 +87,7 @@ const base = {
       low: 0,
       high: 6,
       label: label('months of taper'),
+      decidedBy: label('the office'),
     },
     'back-months': {
       about: 'person',
@@ -95,6 +96,7 @@ const base = {
       low: 0,
       high: 3,
       label: label('months of back pay'),
+      decidedBy: label('the office'),
     },
   },
   parameters: {
@@ -185,7 +187,10 @@ type Json = Readonly<Record<string, unknown>>;
 
 /** The nation with these programmes, and later files beside it. */
 export function lawOf(programmes: Json, ...later: readonly Json[]): RuleLibrary {
-  const files = [{ ...base, programmes }, ...later.map((file) => ({ ...envelope, ...file }))];
+  const files = [
+    { ...base, programmes: { living, ...programmes } },
+    ...later.map((file) => ({ ...envelope, ...file })),
+  ];
   const parsed = files.map((content, index) => {
     const id = `100000/${(content as { from: string }).from}${index === 0 ? '' : `-${index}`}`;
     const topic = index === 0 ? {} : { topic: String(index) };

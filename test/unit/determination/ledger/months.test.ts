@@ -291,8 +291,11 @@ describe('what the office learnt late', () => {
     const law = lawOf({ living: { ...living, timing: { start: 'month-of-application' } } });
     const facts = applied('2026-01-20', '2026-04-05');
     const told = run(law, [stood('2026-01-01', facts)], spring);
-    // Applied for in January: due from then, conditions being met; nothing was held back.
-    expect(differences(told, 'living')).toEqual(['0.00', '0.00', '0.00', '0.00', '0.00']);
+    // Applied for in January, so due from then; decided in April, so held back until then.
+    expect(differences(told, 'living')).toEqual(['1600.00', '1600.00', '1600.00', '0.00', '0.00']);
+    expect(accountOf(told, 'living').entries[2]?.gaps).toEqual([
+      { kind: 'decided-later', day: '2026-04-05' },
+    ]);
   });
 });
 
