@@ -59,6 +59,11 @@ export const determinationMessages = {
     'zh-Hans': '月份颠倒：自 {from} 起，却到 {to} 为止。请改正起止月份。',
     en: 'The months are reversed: from {from}, but only to {to}. Correct the first or last month.',
   },
+  'determination/unknown-key': {
+    'zh-Hant': '沒有「{key}」這個鍵。<<是不是「{suggestion}」？>><<可用：{known}。>>請改正。',
+    'zh-Hans': '没有「{key}」这个键。<<是不是「{suggestion}」？>><<可用：{known}。>>请改正。',
+    en: 'There is no key “{key}”.<< Did you mean “{suggestion}”?>><< There are: {known}.>> Mend it.',
+  },
   'determination/bad-case': {
     'zh-Hant': '案卷此處應為{expected}。請改正，格式見 docs/ledger.md。',
     'zh-Hans': '案卷此处应为{expected}。请改正，格式见 docs/ledger.md。',

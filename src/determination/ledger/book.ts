@@ -90,7 +90,7 @@ export class Book {
       if (read.ok) this.households.set(snapshot, read.household);
       return read.ok ? [] : this.inSnapshot(read.issues, snapshot);
     });
-    if (issues.length > 0) throw new RulesError(issues, unreadable);
+    if (issues.length > 0) throw unreadable(issues);
   }
 
   /** The facts that stood on a day, as known on a day; `null` before the first. */
@@ -170,7 +170,7 @@ export class Book {
   private householdOf(snapshot: Snapshot, { vocabulary }: RuleTree): Household {
     const known = this.households.get(snapshot);
     const read = safeParseHousehold(known ?? snapshot.household, vocabulary);
-    if (!read.ok) throw new RulesError(this.inSnapshot(read.issues, snapshot), unreadable);
+    if (!read.ok) throw unreadable(this.inSnapshot(read.issues, snapshot));
     this.households.set(snapshot, read.household);
     return read.household;
   }
@@ -182,7 +182,11 @@ export class Book {
   }
 }
 
-const unreadable = 'A household of the case cannot be read.';
+function unreadable(issues: readonly Issue[]): RulesError {
+  const [first] = issues;
+  const where = `${first?.code} at "${first?.pointer}"`;
+  return new RulesError(issues, `The households have ${issues.length} problem(s); first ${where}.`);
+}
 
 /** The day the office learnt of a snapshot. */
 export function learntOn({ known, from }: Snapshot): string {

@@ -1,10 +1,11 @@
-import { formatDay, parseIsoDate } from '../../base/date.js';
+import { formatDay, parseIsoDate, yearsBetween } from '../../base/date.js';
 import type { Cite } from '../../rulefile/format.js';
 import type { UsedFile } from '../../rulefile/resolved.js';
 import { citationsOf } from '../citation.js';
 import { explain } from '../explanation/explain.js';
 import type { ExplainedStep, ParameterRead } from '../explanation/step.js';
 import type { Citation, Outcome } from '../result.js';
+import { nameOf, personId, rowsOf } from '../rows.js';
 import { isSame } from './amounts.js';
 import type { Page } from './book.js';
 import type { Course, CourseMonth, CourseQuery } from './course.js';
@@ -46,6 +47,9 @@ function ownCauses(
   const causes: Cause[] = [];
   const start = startIn(course, now, query.programme);
   if (start !== null) causes.push({ kind: 'starts', ...start });
+  else if (now.kind === 'due' && before?.kind !== 'due' && before !== undefined) {
+    causes.push({ kind: 'resumes', day: againOn(course, now) });
+  }
   if (course.first?.kind === 'pending' && isOpen(now.outcome)) {
     causes.push({ kind: 'not-decided', day: formatDay(course.first.day) });
   }
@@ -65,6 +69,12 @@ function ownCauses(
   const isNewlyOpen = !now.due.exact && (before === undefined || !isSame(before.due, now.due));
   if (isNewlyOpen && missing.length > 0) causes.push({ kind: 'open', missing });
   return causes;
+}
+
+function againOn({ first }: Course, { month }: CourseMonth): string | null {
+  const later = first?.kind === 'known' ? first.later : [];
+  const request = later.find((each) => each.month === month);
+  return request === undefined ? null : formatDay(request.day);
 }
 
 /** What the first month was counted from, where this is the first month. */
@@ -122,7 +132,7 @@ function lawOrDay(query: CourseQuery, before: Page, now: Page): readonly Cause[]
   if (day === undefined || day <= before.day) {
     return terms.length > 0
       ? [{ kind: 'rules', files: filesOf(terms, now), terms }]
-      : [{ kind: 'day' }];
+      : [reachedBetween(before, now)];
   }
   const eve = book.pageOf(Math.max(day - 1, before.day), before.snapshot, knownOn);
   const seen = (page: Page) => signature(page.outcome(programme, subject));
@@ -131,8 +141,23 @@ function lawOrDay(query: CourseQuery, before: Page, now: Page): readonly Cause[]
     const named = filesOf(terms, now);
     causes.push({ kind: 'rules', files: named.length > 0 ? named : files, terms });
   }
-  if (seen(eve) !== seen(before)) causes.push({ kind: 'day' });
+  if (seen(eve) !== seen(before)) causes.push(reachedBetween(before, now));
   return causes;
+}
+
+/** That a day has come; with the birthdays among them. */
+function reachedBetween(before: Page, now: Page): Cause {
+  const { household } = now;
+  const entity = household.vocabulary.entitiesById.get(personId);
+  const rows = entity === undefined ? [] : rowsOf(entity, household.root).rows;
+  const birthdays = rows.flatMap((row) => {
+    const birth = row.values[entity?.factsByName.get('birthDate')?.slot ?? -1];
+    if (typeof birth !== 'number') return [];
+    const age = yearsBetween(birth, now.day);
+    const isReached = age > yearsBetween(birth, before.day);
+    return isReached ? [{ person: nameOf(row) ?? '', age }] : [];
+  });
+  return { kind: 'day', birthdays };
 }
 
 function newFiles(before: Page, now: Page): readonly UsedFile[] {

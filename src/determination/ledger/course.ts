@@ -48,8 +48,7 @@ export function courseOf(query: CourseQuery): Course {
   let last: CourseMonth | null = null;
   let taper: RunningTaper | null = null;
   for (const month of monthsFrom(query.from, query.to)) {
-    const isFirst = last === null;
-    const regular = regularMonth(query, month, first, isFirst);
+    const regular = regularMonth(query, month, first, last);
     if (regular.kind === 'due') {
       if (last !== null && last.month < month - 1) renew(query, months, last, regular);
       months.set(month, regular);
@@ -94,24 +93,40 @@ function regularMonth(
   query: CourseQuery,
   month: Month,
   first: FirstMonth | null,
-  once: boolean,
+  last: CourseMonth | null,
 ): CourseMonth {
   const { programme, subject } = query;
   const page = referenceFor(query, month, first);
   const outcome = page?.outcome(programme, subject);
   const node = page?.node(programme);
-  const isClaimed = (first?.kind === 'known' || first?.kind === 'open') && month >= first.month;
-  if (page === null || node === undefined || !isClaimed || !isOpen(outcome)) {
+  if (page === null || node === undefined || !isClaimed(first, month, last) || !isOpen(outcome)) {
     return monthOfNothing(month, page, outcome);
   }
   if (isGone(page.row(node, subject), page)) return monthOfNothing(month, page, outcome);
-  const known = dueLinesOf(outcome, node.timing, month, once);
+  const known = dueLinesOf(outcome, node.timing, month, last === null);
   const lines =
     first.kind === 'known'
       ? known
       : known.map((line) => ({ ...line, amount: perhaps(line.amount, ['facts']), shares: [] }));
   const due = total(lines.map(({ amount }) => amount));
   return { month, kind: 'due', lines, due, page, outcome, taper: null, renewedIn: null };
+}
+
+type Claimed = Extract<FirstMonth, { readonly month: Month }>;
+
+/**
+ * Whether a month lies within what was applied for. After an end, an application on record that
+ * came later is what it begins anew with; without one it goes on by conditions alone.
+ */
+function isClaimed(
+  first: FirstMonth | null,
+  month: Month,
+  last: CourseMonth | null,
+): first is Claimed {
+  if ((first?.kind !== 'known' && first?.kind !== 'open') || month < first.month) return false;
+  if (first.kind === 'open' || last === null || last.month === month - 1) return true;
+  const again = first.later.find((each) => each.month > last.month);
+  return again === undefined || month >= again.month;
 }
 
 /** The page of the day that counts for a month. */

@@ -13,6 +13,8 @@ export type FirstMonth =
       readonly month: Month;
       /** `null`: not known. */
       readonly decidedOn: Day | null;
+      /** From when later requests count, earliest first. */
+      readonly later: readonly { readonly month: Month; readonly day: Day }[];
     }
   /** Somebody applied and may have been granted it: due from some month after this day. */
   | { readonly kind: 'open'; readonly day: Day; readonly month: Month }
@@ -30,12 +32,13 @@ export function firstMonthOf(
       const day = countedFrom(timingOn, request);
       if (typeof day !== 'number') return [];
       const month = monthAfter(timingOn(day), day);
-      return [
-        { kind: 'known', basis: request.basis, day, month, decidedOn: request.decidedOn ?? null },
-      ];
+      const { basis, decidedOn = null } = request;
+      return [{ kind: 'known', basis, day, month, decidedOn, later: [] }];
     })
     .sort((a, b) => a.month - b.month || a.day - b.day);
-  if (known[0] !== undefined) return known[0];
+  const [first, ...others] = known;
+  if (first !== undefined)
+    return { ...first, later: others.map(({ month, day }) => ({ month, day })) };
   const open = requests.find(
     (request) => countedFrom(timingOn, request) === undefined && request.on !== undefined,
   );
@@ -48,7 +51,7 @@ export function firstMonthOf(
 /** The first month where it is taken as applied for and decided on a day. */
 export function assumedFrom(timing: TimingNode, day: Day): FirstMonth {
   const month = monthAfter(timing, day);
-  return { kind: 'known', basis: 'assumed', day, month, decidedOn: day };
+  return { kind: 'known', basis: 'assumed', day, month, decidedOn: day, later: [] };
 }
 
 function countedFrom(

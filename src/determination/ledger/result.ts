@@ -40,8 +40,13 @@ export type Cause =
     }
   /** Other facts, since a snapshot. */
   | { readonly kind: 'facts'; readonly from: string; readonly note: string | Localized | null }
-  /** Neither: a birthday or another day has come. */
-  | { readonly kind: 'day' }
+  /** Due again; by an application that counts from `day`, or by conditions alone. */
+  | { readonly kind: 'resumes'; readonly day: string | null }
+  /** Neither: a birthday or another day has come. Names those who had one, and their age. */
+  | {
+      readonly kind: 'day';
+      readonly birthdays: readonly { readonly person: string; readonly age: number }[];
+    }
   /** Conditions are not met any more. */
   | { readonly kind: 'not-met'; readonly reasons: readonly Reason[] }
   /** Another programme takes precedence. */

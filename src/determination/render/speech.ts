@@ -7,7 +7,12 @@ export class Speech {
 
   /** A word of the library, with what is filled in. */
   say(word: Word, params: Readonly<Record<string, string>> = {}): string {
-    return fill(words[word][this.lang], params);
+    return this.fill(words[word], params);
+  }
+
+  /** A text with what is filled in. */
+  fill(text: Localized, params: Readonly<Record<string, string>> = {}): string {
+    return fill(text[this.lang], params);
   }
 
   /** A text of the rules. */

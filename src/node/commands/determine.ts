@@ -18,11 +18,12 @@ import { packageVersion } from '../builtin-rules.js';
 import { exitCodes } from '../exit-codes.js';
 import { Failure } from '../failure.js';
 import type { Io } from '../io.js';
-import { type HouseholdFile, householdOf } from '../load-household.js';
+import type { HouseholdFile } from '../load-household.js';
 import { chinaDate } from '../today.js';
 import type { AddCommand } from './command.js';
 import { helpTexts } from './help-texts.js';
 import { addCommonOptions, type CommonOptions } from './options.js';
+import { readFile } from './read-file.js';
 import { type RulesInUse, rulesInUse } from './rules-in-use.js';
 
 /** `doudi determine FILE` */
@@ -92,7 +93,7 @@ export function determineFile(path: string, options: CommonOptions, io: Io): Det
 
 function determinedOf(path: string, options: CommonOptions, io: Io): Determined {
   const { rules, knownOn } = options;
-  const file = readHousehold(path, io);
+  const file = readFile(path, io);
   const household = inRegion(file.value, options.region);
   const region = options.region ?? regionOf(household, file);
   const asOf = options.asOf ?? chinaDate(io.now());
@@ -104,17 +105,6 @@ function determinedOf(path: string, options: CommonOptions, io: Io): Determined 
   } catch (error) {
     if (error instanceof RulesError) throw failureOf(error, file, used);
     throw error;
-  }
-}
-
-function readHousehold(path: string, io: Io): HouseholdFile {
-  try {
-    return householdOf(io.read(path), path);
-  } catch (error) {
-    if (!(error instanceof RulesError)) throw error;
-    const isUnread = error.code === 'node/cannot-read';
-    const exitCode = isUnread ? exitCodes.cannotRead : exitCodes.badHousehold;
-    throw new Failure(exitCode, error.issues, { cause: error });
   }
 }
 

@@ -19,24 +19,31 @@ export const defaultLanguage: Language = 'zh-Hant';
 
 /** Adds the options that choose rules, day, language and format. */
 export function addCommonOptions(command: Command, lang: Language): Command {
-  const day = (text: string): string => {
-    if (parseIsoDate(text) !== undefined) return text;
-    const issue = { code: 'node/bad-date', pointer: '', params: { value: text } };
-    throw new Failure(exitCodes.usage, [issue]);
-  };
+  return addRuleOptions(command, lang)
+    .option('--as-of <date>', helpTexts.asOf[lang], day)
+    .option('--known-on <date>', helpTexts.knownOn[lang], day)
+    .addOption(formatOption(lang, ['text', 'json']));
+}
+
+/** Adds the options that choose rules and language. */
+export function addRuleOptions(command: Command, lang: Language): Command {
   return command
     .option('--rules <dir>', helpTexts.rules[lang])
     .option('--region <code>', helpTexts.region[lang])
-    .option('--as-of <date>', helpTexts.asOf[lang], day)
-    .option('--known-on <date>', helpTexts.knownOn[lang], day)
     .addOption(
       new Option('--lang <lang>', helpTexts.lang[lang]).choices(languages).default(defaultLanguage),
-    )
-    .addOption(
-      new Option('--format <format>', helpTexts.format[lang])
-        .choices(['text', 'json'])
-        .default('text'),
     );
+}
+
+export function formatOption(lang: Language, formats: readonly string[]): Option {
+  return new Option('--format <format>', helpTexts.format[lang]).choices(formats).default('text');
+}
+
+/** A day given as an option. */
+export function day(text: string): string {
+  if (parseIsoDate(text) !== undefined) return text;
+  const issue = { code: 'node/bad-date', pointer: '', params: { value: text } };
+  throw new Failure(exitCodes.usage, [issue]);
 }
 
 /** The manner asked for, as far as it can be told before the arguments are understood. */
