@@ -34,6 +34,24 @@ export type {
   StepKind,
   UncheckedFact,
 } from './determination/explanation/step.js';
+export type { Case, Payment, Snapshot } from './determination/ledger/case.js';
+export { type LedgerOptions, ledger } from './determination/ledger/ledger.js';
+export { parseCase } from './determination/ledger/parse-case.js';
+export { renderLedger } from './determination/ledger/render/render.js';
+export type { LedgerFormat } from './determination/ledger/render/sheet.js';
+export type {
+  Cause,
+  ChangedTerm,
+  DueLine,
+  Gap,
+  Ledger,
+  LedgerAccount,
+  LedgerEntry,
+  LedgerMonth,
+  PaidBy,
+  Start,
+  Unclaimed,
+} from './determination/ledger/result.js';
 export {
   type NextQuestion,
   type NextQuestionsOptions,
