@@ -74,6 +74,8 @@ export type {
   IndicatorCount,
   IndicatorRow,
   Line,
+  Loss,
+  LossPart,
   Missing,
   MissingFor,
   Operand,
