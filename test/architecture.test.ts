@@ -73,6 +73,7 @@ const numerals: NumeralList = {
   'src/determination/render/outcome-text.ts': [
     { value: 3, reason: 'lines shown of what decided an outcome' },
   ],
+  'src/determination/ledger/due-lines.ts': [{ value: 3, reason: 'months of a quarter' }],
   'src/ruletree/unit.ts': [{ value: 7, reason: 'days of a week' }],
 };
 

@@ -104,8 +104,12 @@ function withoutProgramme(resolved: Resolved, programme: string): Resolved {
 
 const variants = new WeakMap<Resolved, Map<string, Resolved>>();
 
-/** A condition that holds on no day there are rules for. */
-const never: Condition = { fact: 'case.asOf', operator: 'equal', value: '1850-01-01' };
+/** A condition that never holds. */
+const never: Condition = {
+  fact: 'case.asOf',
+  operator: 'notEqual',
+  value: { fact: 'case.asOf' },
+};
 
 const perMonth: Unit = unitOf('yuan per month');
 const nothing = Amount.exactly(0, perMonth);

@@ -1,39 +1,39 @@
-import { describe, expect, it } from 'vitest';
-import { run } from './run.js';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { living, nationOf, stood } from '../unit/determination/ledger/ledger-rules.js';
+import { run as runAny, type World } from './run.js';
 
-// `doudi ledger`, on a small case under the rules that come with the package.
+// `doudi ledger`, run from its source with small rules in a folder of its own.
 
-const household = {
-  region: '341522',
-  area: 'rural',
-  members: [
-    {
-      id: 'p1',
-      birthDate: '1975-03-01',
-      relation: '02',
-      disabilities: [],
-      illnesses: [],
-      livesWithHousehold: true,
-      statuses: [],
-    },
-  ],
-  incomes: [],
-  expenses: [],
-  applications: [
-    {
-      programme: 'dibao',
-      person: null,
-      on: '2026-01-05',
-      result: 'granted',
-      decidedOn: '2026-01-28',
-    },
-  ],
-  decisions: [
-    { id: 'property-within-rules', value: true },
-    { id: 'dibao-class', value: 'A' },
-  ],
-};
-const small = { id: 'c1', snapshots: [{ from: '2026-01-05', household }] };
+let folder = '';
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'doudi-ledger-'));
+  mkdirSync(join(folder, '100000'));
+  const timing = { start: 'month-after-decision' };
+  const content = nationOf({ living: { ...living, timing } });
+  writeFileSync(join(folder, '100000', '2025-01-01.json'), JSON.stringify(content));
+});
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const run = (args: readonly string[], world: World) => runAny([...args, '--rules', folder], world);
+
+// Two persons without income, standard 800: 1600 from the month after the decision.
+const applications = [
+  {
+    programme: 'living',
+    person: null,
+    on: '2026-01-05',
+    result: 'granted',
+    decidedOn: '2026-01-28',
+  },
+];
+const first = stood('2026-01-05', { applications });
+const { household } = first;
+const small = { id: 'c1', snapshots: [first] };
 const stdin = (theCase: unknown) => ({ stdin: JSON.stringify(theCase) });
 const months = ['--from', '2026-01', '--to', '2026-03'];
 
@@ -42,9 +42,8 @@ describe('doudi ledger', () => {
     const { code, out, err } = await run(['ledger', '-', ...months], stdin(small));
     expect([code, err]).toEqual([0, '']);
     expect(out).toContain('發放台帳：c1');
-    // Tier A, 815 from the month after the decision of 28 January.
     expect(out).toMatch(/2026-01 +0\.00 +0\.00 +0\.00/);
-    expect(out).toMatch(/2026-02 +815\.00 +815\.00 +0\.00/);
+    expect(out).toMatch(/2026-02 +1,600\.00 +1,600\.00 +0\.00/);
   });
 
   it('writes Markdown, or the ledger itself as JSON', async () => {
@@ -52,9 +51,9 @@ describe('doudi ledger', () => {
       ['ledger', '-', ...months, '--format', 'markdown', '--lang', 'en'],
       stdin(small),
     );
-    expect(markdown.out).toContain('| 2026-03 | 815.00 | 815.00 | 0.00 |');
+    expect(markdown.out).toContain('| 2026-03 | 1,600.00 | 1,600.00 | 0.00 |');
     const { out } = await run(['ledger', '-', ...months, '--format', 'json'], stdin(small));
-    expect(JSON.parse(out)).toMatchObject({ case: 'c1', from: '2026-01', due: '1630.00' });
+    expect(JSON.parse(out)).toMatchObject({ case: 'c1', from: '2026-01', due: '3200.00' });
   });
 
   it('takes the months from the first snapshot to today, unless told', async () => {
@@ -68,7 +67,7 @@ describe('doudi ledger', () => {
   it('leaves open what had not come by the day given', async () => {
     const args = ['ledger', '-', ...months, '--known-on', '2026-02-15', '--lang', 'en'];
     const { out } = await run(args, stdin(small));
-    expect(out).toMatch(/2026-03 +815\.00 +to come/);
+    expect(out).toMatch(/2026-03 +1,600\.00 +to come/);
   });
 });
 
@@ -82,6 +81,8 @@ describe('a bad case', () => {
   });
 
   it.each([
+    ['a text for a list', { snapshots: 'none' }, 'determination/bad-case'],
+    ['a misspelt key', { ...small, payment: [] }, 'determination/unknown-key'],
     ['no snapshot', { snapshots: [] }, 'determination/no-snapshots'],
     [
       'a day that does not exist',
@@ -95,12 +96,12 @@ describe('a bad case', () => {
     ],
     [
       'a payment for no month',
-      { ...small, payments: [{ month: '2026-13', programme: 'dibao', amount: 1 }] },
+      { ...small, payments: [{ month: '2026-13', programme: 'living', amount: 1 }] },
       'determination/no-month',
     ],
     [
       'a payment of a third decimal',
-      { ...small, payments: [{ month: '2026-01', programme: 'dibao', amount: '1.001' }] },
+      { ...small, payments: [{ month: '2026-01', programme: 'living', amount: '1.001' }] },
       'determination/no-yuan',
     ],
     [

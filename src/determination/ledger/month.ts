@@ -1,5 +1,4 @@
-import { type Day, dayOf, daysInMonth, monthOf, yearOf } from '../../base/date.js';
-import { padded } from '../../base/day.js';
+import { type Day, dayOf, daysInMonth, formatDay, monthOf, yearOf } from '../../base/date.js';
 
 /** A calendar month as a number: months since the year 0. */
 export type Month = number;
@@ -15,7 +14,7 @@ export function parseMonth(text: string): Month | undefined {
 
 /** The month as `YYYY-MM`. */
 export function formatMonth(month: Month): string {
-  return `${padded(Math.floor(month / monthsInYear), 4)}-${padded(numberOf(month), 2)}`;
+  return formatDay(firstDayOf(month)).slice(0, 'YYYY-MM'.length);
 }
 
 /** The month a day lies in. */

@@ -81,7 +81,7 @@ class Renderer {
     return {
       heading: this.say('all'),
       lines: this.payable(payable, difference),
-      tables: [{ head: heads, rows, right: new Set([1, 2, 3, 4]) }],
+      tables: [{ head: heads, rows, right: amountColumns(heads.length - 1) }],
     };
   }
 
@@ -103,7 +103,7 @@ class Renderer {
     return {
       heading,
       lines: [...this.about(account), ...this.payable(payable, difference)],
-      tables: [{ head, rows, right: new Set([1, 2, 3]) }, ...this.shares(account)],
+      tables: [{ head, rows, right: amountColumns(head.length - 2) }, ...this.shares(account)],
     };
   }
 
@@ -155,7 +155,7 @@ class Renderer {
       ]),
       ...(isZero(rest) ? [] : [[this.say('nobody'), this.amount(rest)]]),
     ];
-    return [{ head: this.words('by', 'due'), rows, right: new Set([1]) }];
+    return [{ head: this.words('by', 'due'), rows, right: amountColumns(1) }];
   }
 
   private unclaimed(): readonly SheetPart[] {
@@ -192,4 +192,9 @@ class Renderer {
   private say(word: LedgerWord, params: Readonly<Record<string, string>> = {}): string {
     return this.speech.fill(ledgerWords[word], params);
   }
+}
+
+/** So many columns after the first. */
+function amountColumns(count: number): ReadonlySet<number> {
+  return new Set(Array.from({ length: count }, (_, column) => column + 1));
 }

@@ -185,6 +185,11 @@ const base = {
 
 type Json = Readonly<Record<string, unknown>>;
 
+/** The one file of the nation with these programmes. */
+export function nationOf(programmes: Json): Json {
+  return { ...base, programmes: { living, ...programmes } };
+}
+
 /** The nation with these programmes, and later files beside it. */
 export function lawOf(programmes: Json, ...later: readonly Json[]): RuleLibrary {
   const files = [
