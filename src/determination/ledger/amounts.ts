@@ -1,4 +1,4 @@
-import { add, type Exact, maxOf, minOf, mul, sub } from '../../base/exact.js';
+import { type Exact, maxOf, minOf, mul, sub } from '../../base/exact.js';
 import { parseUnit, type Unit } from '../../ruletree/unit.js';
 import { Amount, type OpenBecause } from '../amount.js';
 import { sumOf } from '../lines.js';
@@ -68,7 +68,7 @@ export function perhaps(amount: Amount, because: readonly OpenBecause[]): Amount
   return Amount.between(least, high?.value ?? null, yuan, merged([...amount.because, ...because]));
 }
 
-/** Whether it is exactly this many fen. */
+/** Whether it is exactly nothing. */
 export function isZero(amount: Amount): boolean {
   return amount.value === 0;
 }
@@ -76,10 +76,6 @@ export function isZero(amount: Amount): boolean {
 /** Whether two amounts are the same, as far as they are known. */
 export function isSame(a: Amount, b: Amount): boolean {
   return a.toString() === b.toString();
-}
-
-export function plus(amount: Amount, value: Exact): Amount {
-  return changed(amount, (end) => add(end, value));
 }
 
 function both(a: Amount, b: Amount): readonly OpenBecause[] {

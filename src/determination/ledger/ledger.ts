@@ -47,7 +47,8 @@ export interface LedgerOptions {
  * a month makes an interval of that month, and is never taken for nothing.
  *
  * Only cash counts. A programme for which nothing is on record is taken as applied for and decided
- * on the first day its conditions are seen to be met; its account says so.
+ * on the first day its conditions are seen to be met; its account says so. Amounts are yuan, exact
+ * to the fen; a yearly amount paid in parts is rounded as `timing.parts` says.
  *
  * @throws RulesError `determination/…` for a case or months that make no sense; every problem of a
  * household, pointing into its snapshot; of the rules, where they do not resolve or compile
