@@ -42,6 +42,24 @@ export {
   type InterviewQuestion,
 } from './determination/interview/interview.js';
 export type { ListField, ListForm } from './determination/interview/list-form.js';
+export type { Case, Payment, Snapshot } from './determination/ledger/case.js';
+export { type LedgerOptions, ledger } from './determination/ledger/ledger.js';
+export { parseCase } from './determination/ledger/parse-case.js';
+export { renderLedger } from './determination/ledger/render/render.js';
+export type { LedgerFormat } from './determination/ledger/render/sheet.js';
+export type {
+  Cause,
+  ChangedTerm,
+  DueLine,
+  Gap,
+  Ledger,
+  LedgerAccount,
+  LedgerEntry,
+  LedgerMonth,
+  PaidBy,
+  Start,
+  Unclaimed,
+} from './determination/ledger/result.js';
 export {
   type NextQuestion,
   type NextQuestionsOptions,
@@ -65,6 +83,8 @@ export type {
   IndicatorCount,
   IndicatorRow,
   Line,
+  Loss,
+  LossPart,
   Missing,
   MissingFor,
   Operand,

@@ -77,6 +77,7 @@ const numerals: NumeralList = {
   'src/duties/render/schedule-text.ts': [
     { value: 6, reason: 'days ahead that are shown of one duty' },
   ],
+  'src/determination/ledger/due-lines.ts': [{ value: 3, reason: 'months of a quarter' }],
   'src/ruletree/unit.ts': [{ value: 7, reason: 'days of a week' }],
 };
 

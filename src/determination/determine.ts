@@ -6,10 +6,11 @@ import { treeOf } from '../ruletree/compile.js';
 import type { RuleTree } from '../ruletree/nodes.js';
 import { chosenPlans } from './chosen-plans.js';
 import { LaterReading } from './later-reading.js';
+import { lossesOf } from './losses.js';
 import { personsOf } from './persons.js';
 import { checkPlace } from './place-check.js';
 import { programmesOf } from './programmes.js';
-import type { Determination } from './result.js';
+import type { Determination, Loss } from './result.js';
 import { type Results, resultsOf } from './results.js';
 import { totalsTogether } from './totals.js';
 
@@ -52,6 +53,7 @@ function determinationOf(
   later: LaterReading,
 ): Determination {
   const { resolved } = tree;
+  let losses: readonly Loss[] | undefined;
   return {
     region: resolved.region,
     name: resolved.name,
@@ -63,6 +65,10 @@ function determinationOf(
     outcomes,
     grades,
     totals: totalsTogether(outcomes.map((outcome) => outcome.totals)),
+    get losses() {
+      losses ??= Object.freeze(lossesOf(tree, household, outcomes));
+      return losses;
+    },
     missing,
     get statements() {
       return later.statements;

@@ -68,7 +68,11 @@ const shapes: Readonly<Record<Section, Shape>> = {
   tables: { fields: { rows: { entries: 'leaf' } } },
   gradings: { fields: { grades: { entries: plainItem } } },
   programmes: {
-    fields: { lines: { entries: plainItem }, routes: { entries: plainItem }, timing: plainItem },
+    fields: {
+      lines: { entries: plainItem },
+      routes: { entries: plainItem },
+      timing: { fields: { tapers: { entries: plainItem }, renewal: plainItem } },
+    },
   },
   interactions: plainItem,
   duties: plainItem,

@@ -391,7 +391,8 @@ export type DefinitionKind =
   | 'duty'
   | 'task'
   | 'indicator'
-  | 'law';
+  | 'law'
+  | 'timing';
 
 /**
  * Anything with a name that is worked out once a row: a condition, a quantity, whether a
@@ -454,6 +455,43 @@ export interface DisplacementNode {
   readonly displaced: Definition;
 }
 
+/** What is still paid after the end, month by month. */
+export interface TaperNode {
+  readonly id: string;
+  readonly label: Localized;
+  /** Reasons of the end it needs; `null`: any. */
+  readonly after: ReadonlySet<string> | null;
+  readonly when: Definition | null;
+  /** How many months; `null` where `shares` say it. */
+  readonly months: Definition | null;
+  /** Share of the last amount by month; empty where all of it goes on. */
+  readonly shares: readonly Definition[];
+  /** In fen; `null` where all of it goes on. */
+  readonly round: { readonly step: Exact; readonly direction: RoundDirection } | null;
+  /** Most in a month, in fen. */
+  readonly cap: Definition | null;
+  readonly cite: readonly Cite[];
+}
+
+/** When a programme starts, stops and is paid, with what holds where the rules do not say. */
+export interface TimingNode {
+  readonly start: 'month-of-application' | 'month-of-decision' | 'month-after-decision';
+  readonly stop: 'month-of-change' | 'month-after-change';
+  /** `null`: no limit. */
+  readonly backPayMonths: number | null;
+  readonly rhythm: 'monthly' | 'quarterly' | 'yearly' | 'once';
+  readonly paidIn: 'first' | 'last';
+  /** Step in fen; one fen, the rest with the last, where the rules do not say. */
+  readonly parts: { readonly step: Exact; readonly remainder: 'first' | 'last' };
+  readonly tapers: readonly TaperNode[];
+  readonly renewal: {
+    readonly when: Definition | null;
+    readonly months: Definition;
+    readonly cite: readonly Cite[];
+  } | null;
+  readonly cite: readonly Cite[];
+}
+
 export interface ProgrammeNode {
   readonly id: string;
   readonly label: Localized;
@@ -466,6 +504,7 @@ export interface ProgrammeNode {
   readonly class: Definition | null;
   readonly lines: readonly LineNode[];
   readonly displacements: readonly DisplacementNode[];
+  readonly timing: TimingNode;
   readonly cite: readonly Cite[];
   readonly departures: readonly Departed[];
   readonly origin: Origin;

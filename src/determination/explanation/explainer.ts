@@ -167,4 +167,5 @@ const sectionOf: Readonly<Record<Definition['kind'], Section>> = {
   task: 'tasks',
   indicator: 'indicators',
   law: 'laws',
+  timing: 'programmes',
 };

@@ -1,7 +1,7 @@
 import type { Language, Localized } from '../../base/language.js';
 import type { AskingCost, FactDeclaration, FactType } from '../../facts/declaration.js';
 import type { Household, Row } from '../../facts/row.js';
-import type { Fact } from '../../facts/vocabulary.js';
+import type { Fact, Vocabulary } from '../../facts/vocabulary.js';
 import { unitText } from '../../readings/shared/unit-text.js';
 import { parseUnit } from '../../ruletree/unit.js';
 import type { Missing } from '../result.js';
@@ -35,7 +35,7 @@ export function questionAbout(about: Missing, household: Household): Question {
   const row = rowOf(about, household);
   return {
     about,
-    text: inAll((lang) => asked(about, declaration, row, household, lang)),
+    text: inAll((lang) => asked(about, row, household, lang)),
     help: declaration?.help ?? null,
     answer: about.kind === 'list' ? 'list' : (declaration?.type ?? 'text'),
     choices: fact === undefined ? [] : choicesOf(fact, household, row),
@@ -72,25 +72,37 @@ function rowOf({ scope, subject }: Missing, { vocabulary, root }: Household): Ro
   return rowsOf(entity, root).rows.find((each) => nameOf(each) === subject) ?? null;
 }
 
+/** The question without whom it is about, who is told elsewhere. */
+export function plainQuestion(about: Missing, vocabulary: Vocabulary): Localized {
+  return inAll((lang) => bare(about, 'list', vocabulary, lang));
+}
+
 function asked(
-  { kind, id, label, subject }: Missing,
-  declaration: FactDeclaration | undefined,
+  about: Missing,
   row: Row | null,
   { vocabulary, root }: Household,
   lang: Language,
 ): string {
-  const list = kind === 'list' ? entityOfList(id, vocabulary) : undefined;
+  const list = about.kind === 'list' ? entityOfList(about.id, vocabulary) : undefined;
   const isEmpty = list && (row ?? root).lists[list.listSlot]?.rows.length === 0;
-  const own = kind === 'fact' ? declaration?.question?.[lang] : undefined;
-  const question =
-    kind === 'list'
-      ? say(isEmpty ? 'emptyList' : 'list', lang, { label: label[lang] })
-      : (own ?? worded(kind, label[lang], declaration, lang));
-  if (subject === null) return question;
+  const question = bare(about, isEmpty ? 'emptyList' : 'list', vocabulary, lang);
+  if (about.subject === null) return question;
   return say('whose', lang, {
-    who: row === null ? subject : rowName(row, vocabulary, lang),
+    who: row === null ? about.subject : rowName(row, vocabulary, lang),
     question,
   });
+}
+
+function bare(
+  { kind, id, label }: Missing,
+  list: 'emptyList' | 'list',
+  { factsById }: Vocabulary,
+  lang: Language,
+): string {
+  if (kind === 'list') return say(list, lang, { label: label[lang] });
+  const declaration = factsById.get(kind === 'decision' ? `decision:${id}` : id)?.declaration;
+  const own = kind === 'fact' ? declaration?.question?.[lang] : undefined;
+  return own ?? worded(kind, label[lang], declaration, lang);
 }
 
 function worded(

@@ -14,7 +14,7 @@ export class Speaker<W extends string> {
   }
 
   /** A text with what is filled in. */
-  fill(text: Localized, params: Readonly<Record<string, string>>): string {
+  fill(text: Localized, params: Readonly<Record<string, string>> = {}): string {
     return fill(text[this.lang], params);
   }
 

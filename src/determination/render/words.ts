@@ -101,6 +101,23 @@ export const words = {
 
   totals: text('當月應發合計', '当月应发合计', 'Total payable this month'),
   nothingPayable: text('當月沒有應發的現金', '当月没有应发的现金', 'No cash payable this month'),
+  losses: text('這樣安排反而少得', '这样安排反而少得', 'Where this order leaves less'),
+  loss: text(
+    '{who}：{programme}排在前面，每月合計 {now} 元；沒有它則每月 {instead} 元，少得 {difference} 元',
+    '{who}：{programme}排在前面，每月合计 {now} 元；没有它则每月 {instead} 元，少得 {difference} 元',
+    '{who}: with {programme} first, {now} yuan a month in all; without it {instead} yuan, so {difference} yuan less',
+  ),
+  mayLose: text(
+    '{who}：{programme}排在前面，可能少得每月 {difference} 元，要看尚未確定的事項',
+    '{who}：{programme}排在前面，可能少得每月 {difference} 元，要看尚未确定的事项',
+    '{who}: with {programme} first it may be {difference} yuan a month less, depending on what is open',
+  ),
+  lossPart: text(
+    '{who} {programme}：現 {now} 元，否則 {instead} 元',
+    '{who} {programme}：现 {now} 元，否则 {instead} 元',
+    '{programme}, {who}: now {now} yuan, else {instead} yuan',
+  ),
+  byRule: text('規則：{rule}', '规则：{rule}', 'rule: {rule}'),
   statements: text('計算明細', '计算明细', 'Worked out'),
   statementOf: text('{label}（{unit}）', '{label}（{unit}）', '{label} ({unit})'),
   statementFor: text(

@@ -187,6 +187,23 @@ export const helpTexts = {
     '另行保存的封印，用以发现整份被替换的记录',
     'the seal as it was kept apart, to notice a record replaced as a whole',
   ),
+  ledger: text(
+    '逐月台帳：應發多少、實付多少、差額多少、為什麼',
+    '逐月台帐：应发多少、实付多少、差额多少、为什么',
+    'A ledger, month by month: what was due, what was paid, the difference, and why.',
+  ),
+  caseFile: text(
+    '案卷文件（JSON）：各時點的戶情況；- 為標準輸入',
+    '案卷文件（JSON）：各时点的户情况；- 为标准输入',
+    'case file (JSON), the household at each time; - for standard input',
+  ),
+  fromMonth: text('首月 YYYY-MM', '首月 YYYY-MM', 'first month, YYYY-MM'),
+  toMonth: text('末月 YYYY-MM', '末月 YYYY-MM', 'last month, YYYY-MM'),
+  ledgerKnownOn: text(
+    '只按這一天以前公布的規則、得知的情況',
+    '只按这一天以前公布的规则、得知的情况',
+    'by rules announced and facts learnt up to this day',
+  ),
   file: text(
     '戶文件（JSON）；- 為標準輸入',
     '户文件（JSON）；- 为标准输入',

@@ -5,7 +5,7 @@ import type { Io } from '../io.js';
 import { type HouseholdFile, householdOf } from '../load-household.js';
 import type { RulesInUse } from './rules-in-use.js';
 
-/** The household file a command is given. */
+/** The file of a household, or of several of its times, that a command is given. */
 export function readHousehold(path: string, io: Io): HouseholdFile {
   try {
     return householdOf(io.read(path), path);

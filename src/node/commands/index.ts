@@ -2,6 +2,7 @@ import { addAsk } from './ask.js';
 import { addBatch } from './batch.js';
 import type { AddCommand } from './command.js';
 import { addDetermine } from './determine.js';
+import { addLedger } from './ledger.js';
 import { addNotice } from './notice.js';
 import { addSample } from './sample.js';
 import { addSchedule } from './schedule.js';
@@ -14,6 +15,7 @@ export const commands: readonly AddCommand[] = [
   addSchedule,
   addNotice,
   addAsk,
+  addLedger,
   addBatch,
   addSample,
   addVerify,

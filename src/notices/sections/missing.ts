@@ -1,16 +1,15 @@
-import { questionAbout } from '../../determination/questions/question.js';
+import { plainQuestion } from '../../determination/questions/question.js';
 import type { Missing } from '../../determination/result.js';
 import type { Matter } from '../matter.js';
 import type { Section } from '../page.js';
 
 /** What the person has to bring, each with the question it answers. */
 export function missingSection(matter: Matter): Section {
-  const { names, speech, explanation, resolved } = matter;
+  const { names, speech, resolved } = matter;
   const asked = matter.outcome.missing.filter(isAsked);
   const rows = asked.map((each, index) => {
     // Whose it is has a column of its own.
-    const about = { ...each, subject: null };
-    const { text } = questionAbout(about, resolved.vocabulary, explanation.persons);
+    const text = plainQuestion(each, resolved.vocabulary);
     return [`${index + 1}`, names.subject(each.subject), speech.of(each.label), speech.of(text)];
   });
   const head = ['number', 'whose', 'what', 'question'] as const;

@@ -102,6 +102,21 @@ export const definitionTexts = {
     'zh-Hans': '何时起发、何时停发、如何发放。',
     en: 'When it starts, stops and is paid.',
   },
+  Parts: {
+    'zh-Hant': '年度金額的分次發放。',
+    'zh-Hans': '年度金额的分次发放。',
+    en: 'How an amount of a year is cut into parts.',
+  },
+  Taper: {
+    'zh-Hant': '漸退：終止以後還發什麼。',
+    'zh-Hans': '渐退：终止以后还发什么。',
+    en: 'A taper: what is still paid after the end.',
+  },
+  Renewal: {
+    'zh-Hant': '中斷以後恢復時的補發。',
+    'zh-Hans': '中断以后恢复时的补发。',
+    en: 'Back pay for a gap.',
+  },
   Interaction: {
     'zh-Hant': '幾項待遇之間的關係：排斥、讓位、擇一、就高等。',
     'zh-Hans': '几项待遇之间的关系：排斥、让位、择一、就高等。',

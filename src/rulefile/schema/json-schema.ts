@@ -16,7 +16,7 @@ import { indicator } from './item/indicator.js';
 import { interaction } from './item/interaction.js';
 import { law, moves } from './item/law.js';
 import { cells, parameter } from './item/parameter.js';
-import { line, programme, route, timing } from './item/programme.js';
+import { line, parts, programme, renewal, route, taper, timing } from './item/programme.js';
 import { remedy, timeLimit, timeLimitVariants } from './item/remedy.js';
 import { task } from './item/task.js';
 import { keyTexts } from './key-texts.js';
@@ -47,6 +47,9 @@ const definitions: Readonly<Record<Exclude<DefinitionName, 'RuleFile'>, z.ZodTyp
   Line: line,
   Route: route,
   Timing: timing,
+  Parts: parts,
+  Taper: taper,
+  Renewal: renewal,
   Interaction: interaction,
   Duty: duty,
   Frequency: frequency,
