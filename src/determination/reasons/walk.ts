@@ -5,7 +5,7 @@ import { type Frame, follow } from '../../readings/shared/frame.js';
 import type { Cite } from '../../rulefile/format.js';
 import type { Definition, Node, ProgrammeNode, RuleTree } from '../../ruletree/nodes.js';
 import { reachable } from '../../ruletree/walk.js';
-import { citationsOf, nearestCite, weakestMark } from '../citation.js';
+import { citationsOf, citesOfDefinition, nearestCite, weakestMark } from '../citation.js';
 import type { Reason } from '../result.js';
 import { nameOf } from '../rows.js';
 import { sidesOf } from './sides.js';
@@ -30,7 +30,11 @@ export function decidingReasons(
 ): readonly Reason[] {
   const walk = new Walk(tree, run);
   const { entitled } = programme;
-  const home = { id: entitled.id, label: programme.label, cite: walk.citesOf(entitled) };
+  const home = {
+    id: entitled.id,
+    label: programme.label,
+    cite: citesOfDefinition(entitled, tree.resolved),
+  };
   walk.node(entitled.body, { row: subject, outer: null }, home);
   return walk.telling();
 }
@@ -79,13 +83,6 @@ class Walk {
     this.leaf(node, verdict, frame, home);
   }
 
-  /** Source of a definition: its own, else its item's. */
-  citesOf(definition: Definition): readonly Cite[] {
-    const { sections } = this.tree.resolved;
-    const section = definition.kind === 'condition' ? sections.conditions : sections.programmes;
-    return nearestCite(definition.cite, section.get(definition.item)?.cites.get(''));
-  }
-
   /** Parts of a block: one settles it alone (`settles`), all others must agree. */
   private block(
     parts: readonly Node[],
@@ -107,7 +104,7 @@ class Walk {
     const home = {
       id: definition.id,
       label: definition.label,
-      cite: this.citesOf(definition),
+      cite: citesOfDefinition(definition, this.tree.resolved),
     };
     this.node(definition.body, { row, outer: null }, home);
     return true;

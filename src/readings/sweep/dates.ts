@@ -67,9 +67,14 @@ export function sweepBetween(node: BetweenNode, frame: Frame, walker: Walker): n
 export function sweepShift(node: ShiftNode, frame: Frame, walker: Walker): Varying {
   const date = place(node.unit, node.date, frame, walker);
   const by = settle(walker.number(node.by, frame), walker.span, walker.cause(node));
-  if (node.unit === 'days' && isVarying(date)) return plus(date, by);
-  const shift = shiftBy(node);
-  return steps(node, [date], (from = 0) => shift(from, by), walker);
+  const shift = (from: number) => shiftBy(node)(from, by);
+  if (!isVarying(date)) return shift(date as number);
+  if (node.unit === 'days') return plus(date, by);
+  if (node.unit === 'working-days') return steps(node, [date], (at = 0) => shift(at), walker);
+  // Within a month every day is moved equally far, up to those that the shorter month lacks.
+  steps(node, [date], (at = 0) => startOf(at, 'month'), walker);
+  const far = steps(node, [date], (at = 0) => shift(at) - at, walker);
+  return plus(date, far);
 }
 
 export function sweepEdge(node: EdgeNode, frame: Frame, walker: Walker): number {

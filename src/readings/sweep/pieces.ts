@@ -70,11 +70,11 @@ export function piecesOf(
   let from = range.from;
   for (let count = 0; from <= range.to; count += 1) {
     if (count >= mostPieces) throw tooFine(definition.id, mostPieces);
-    const piece = pieceAt(definition, row, from, { from, to: range.to }, source);
+    const piece = pieceAt(definition, row, from, range, source);
     const last = pieces.at(-1);
     if (last && isSameValue(last.value, piece.value)) {
       pieces[pieces.length - 1] = { ...last, to: piece.to, endsBy: piece.endsBy };
-    } else pieces.push({ ...piece, startsBy: last?.endsBy ?? [] });
+    } else pieces.push({ ...piece, from, startsBy: piece.from === from ? piece.startsBy : [] });
     from = piece.to + 1;
   }
   return pieces;
