@@ -12,13 +12,6 @@ export const readingsMessages = {
     'zh-Hans': '规则在这里要除以零。请核对这一户的资料，或在规则中写明除数为零时怎么算。',
     en: 'The rule divides by zero here. Check the facts of this household, or let the rule say what holds when the divisor is zero.',
   },
-  'readings/sweep-not-linear': {
-    'zh-Hant':
-      '規則在這裡把兩個都隨所選事實變動的數相乘或相除，結果不是分段的直線，畫不出精確的變化。請改選另一項事實。',
-    'zh-Hans':
-      '规则在这里把两个都随所选事实变动的数相乘或相除，结果不是分段的直线，画不出精确的变化。请改选另一项事实。',
-    en: 'The rule multiplies or divides two numbers here that both vary with the chosen fact, so the result has no exact pieces. Choose another fact.',
-  },
   'readings/sweep-too-fine': {
     'zh-Hant': '在這個範圍內，「{name}」要分成 {pieces} 段以上。請縮小範圍。',
     'zh-Hans': '在这个范围内，「{name}」要分成 {pieces} 段以上。请缩小范围。',

@@ -13,7 +13,8 @@ import { checkPlace } from '../place-check.js';
 import { rowsOf } from '../rows.js';
 import { sweptOutcome } from './outcome-pieces.js';
 import type { Sweep } from './result.js';
-import { type Spot, spotAt, sweptFact } from './swept-fact.js';
+import type { Spot } from './spot.js';
+import { spotAt, sweptFact } from './swept-fact.js';
 
 export interface SweepOptions extends DetermineOptions {
   /** Pointer to the fact in the household's JSON: `/incomes/0/amount`. */
@@ -31,8 +32,7 @@ export interface SweepOptions extends DetermineOptions {
  * A piece is `undetermined` where something is read that is not known.
  *
  * @throws RulesError as `determine` does; `determination/no-such-fact`,
- * `determination/not-sweepable`, `determination/bad-sweep-range`, `readings/sweep-not-linear`,
- * `readings/sweep-too-fine`
+ * `determination/not-sweepable`, `determination/bad-sweep-range`,  * `readings/sweep-too-fine`
  */
 export function sweep(
   household: HouseholdInput | Household,
@@ -55,7 +55,7 @@ export function sweep(
     knownOn: resolved.knownOn,
     household: parsed.id,
     persons: personsOf(parsed.root, tree.vocabulary),
-    fact: sweptFact(spot),
+    fact: sweptFact(spot, tree.vocabulary),
     now: typeof now === 'number' ? now : null,
     ...range,
     outcomes: plans.inForce.flatMap((plan) =>

@@ -2,22 +2,19 @@ import { RulesError } from '../../base/errors.js';
 import type { Localized } from '../../base/language.js';
 import type { Standing } from '../../facts/declaration.js';
 import type { Household, Row } from '../../facts/row.js';
-import type { Fact } from '../../facts/vocabulary.js';
-import { nameOf, pointerOf } from '../rows.js';
-
-/** A fact of a row of one household. */
-export interface Spot {
-  readonly row: Row;
-  readonly fact: Fact;
-}
+import type { Fact, Vocabulary } from '../../facts/vocabulary.js';
+import { pointerOf } from '../rows.js';
+import type { Spot } from './spot.js';
+import { spotName } from './spot-name.js';
 
 /** A fact that is swept, as results name it. */
 export interface SweptFact {
   /** `income.amount` */
   readonly fact: string;
+  /** With the list and kind of the row it stands in: `income (pension): amount`. */
   readonly label: Localized;
-  /** Row it belongs to; `null` for the household. */
-  readonly subject: string | null;
+  /** Person it is about, else its row; `null` for the household. */
+  readonly of: string | null;
   /** Where it stands in the household's JSON: `/incomes/0/amount`. */
   readonly at: string;
   /** Money is swept in fen, dates in days (day numbers), all else as it is. */
@@ -64,15 +61,20 @@ export function spotAt(household: Household, pointer: string): Spot {
 const mostNamed = 12;
 
 /** How results name a fact. */
-export function sweptFact({ row, fact }: Spot): SweptFact {
-  const { label, type, unit, standing } = fact.declaration;
+export function sweptFact(spot: Spot, vocabulary: Vocabulary): SweptFact {
+  const { row, fact } = spot;
+  const { type, unit } = fact.declaration;
   return {
     fact: fact.id,
-    label,
-    subject: nameOf(row),
+    ...spotName(spot, vocabulary),
     at: pointerOf(row, fact.name),
     type: type as SweptFact['type'],
     unit: type === 'money' ? (unit ?? 'yuan') : (unit ?? null),
-    standing: standing ?? 'provable',
+    standing: standingOf(fact),
   };
+}
+
+/** Who can change a fact; where nobody says, it takes a paper to show it. */
+export function standingOf({ declaration }: Fact): Standing {
+  return declaration.standing ?? 'provable';
 }

@@ -10,8 +10,7 @@ import type {
 } from '../../ruletree/nodes.js';
 import { divisionByZero } from '../shared/errors.js';
 import type { Frame } from '../shared/frame.js';
-import { compareVarying, settleRoundings } from './compare.js';
-import { notLinear } from './errors.js';
+import { compareVarying, settle, settleRoundings } from './compare.js';
 import { isVarying, minus, plus, rounding, times, type Varying } from './formula.js';
 import type { Cause, Span } from './span.js';
 import type { Walker } from './walker.js';
@@ -43,20 +42,12 @@ function greater(a: Varying, b: Varying, span: Span, cause: Cause): Varying {
   return compareVarying('greaterThanInclusive', a, b, span, cause) ? a : b;
 }
 
-/** a × b, where one of them does not vary, or only by the steps of its roundings. */
+/** a × b; where both vary, one of them is taken value by value. */
 function product(a: Varying, b: Varying, span: Span, cause: Cause): Varying {
   if (!isVarying(a)) return times(b, a);
   if (!isVarying(b)) return times(a, b);
   const left = settleRoundings(a, span, cause);
-  if (!isVarying(left)) return times(b, left);
-  return times(left, known(b, span, cause));
-}
-
-/** A number that must not vary, but by the steps of its roundings. */
-function known(value: Varying, span: Span, cause: Cause): Exact {
-  const settled = isVarying(value) ? settleRoundings(value, span, cause) : value;
-  if (isVarying(settled)) throw notLinear(cause.node.origin);
-  return settled;
+  return isVarying(left) ? times(left, settle(b, span, cause)) : times(b, left);
 }
 
 export function sweepPair(node: PairNode, frame: Frame, walker: Walker): Varying {
@@ -66,12 +57,12 @@ export function sweepPair(node: PairNode, frame: Frame, walker: Walker): Varying
   const { span } = walker;
   const cause = walker.cause(node);
   if (compareVarying('equal', right, 0, span, cause)) throw divisionByZero(node.origin);
-  return times(left, div(1, known(right, span, cause)));
+  return times(left, div(1, settle(right, span, cause)));
 }
 
 export function sweepRound(node: RoundNode, frame: Frame, walker: Walker): Varying {
   const of = walker.number(node.of, frame);
-  const step = known(walker.number(node.step, frame), walker.span, walker.cause(node));
+  const step = settle(walker.number(node.step, frame), walker.span, walker.cause(node));
   return roundedTo(of, step, node);
 }
 

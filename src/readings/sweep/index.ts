@@ -26,7 +26,7 @@ export interface Sweeper {
    * The exact pieces of a definition over a range: in order, without a gap, each with a value
    * that is constant or one formula; neighbouring pieces differ.
    *
-   * @throws RulesError `readings/sweep-not-linear`, `readings/sweep-too-fine`
+   * @throws RulesError `readings/sweep-too-fine`
    */
   pieces(
     definition: Definition,
@@ -40,7 +40,8 @@ export interface Sweeper {
 
 /**
  * The tree as functions of one whole number. At every number where a piece is known, its value is
- * that of the reading for complete facts.
+ * that of the reading for complete facts. Where two numbers that both vary are multiplied or
+ * divided there is no such formula, and every whole number is a piece of its own.
  *
  * @param decided - values of that reading for the same household; asked for what does not vary
  */

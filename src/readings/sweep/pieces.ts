@@ -1,10 +1,9 @@
-import type { RulesError } from '../../base/errors.js';
 import { Ratio } from '../../base/exact.js';
 import type { Row } from '../../facts/row.js';
 import type { Definition } from '../../ruletree/nodes.js';
-import { isReadingError, type ReadingCode } from '../shared/errors.js';
+import { isReadingError } from '../shared/errors.js';
 import { isUnknownRead } from '../shared/unknown-read.js';
-import { isRefusal, tooFine } from './errors.js';
+import { tooFine } from './errors.js';
 import { isSameFormula, isVarying, type Varying } from './formula.js';
 import { PointRun, type SweepSource } from './point.js';
 import { type Cause, Span } from './span.js';
@@ -53,8 +52,8 @@ function valueAround(run: PointRun, definition: Definition, row: Row): SweptValu
     return { kind: 'known', value: run.definition(definition, row) };
   } catch (error) {
     if (isUnknownRead(error)) return { kind: 'open' };
-    if (!isReadingError(error) || isRefusal(error)) throw error;
-    return { kind: 'problem', code: (error as RulesError<ReadingCode>).code };
+    if (!isReadingError(error)) throw error;
+    return { kind: 'problem', code: error.code };
   }
 }
 

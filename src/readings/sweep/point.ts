@@ -29,7 +29,6 @@ import {
   sweepOverlap,
   sweepShift,
 } from './dates.js';
-import { isRefusal } from './errors.js';
 import { itself, plus, times, type Varying } from './formula.js';
 import { sweepCount, sweepExtreme, sweepTotal } from './lists.js';
 import type { Cause, Span } from './span.js';
@@ -196,7 +195,7 @@ export class PointRun implements Walker {
       try {
         if (this.test(each, frame) === answer) return true;
       } catch (error) {
-        const isPassedOver = isOpen && isReadingError(error) && !isRefusal(error);
+        const isPassedOver = isOpen && isReadingError(error);
         if (!isUnknownRead(error) && !isPassedOver) throw error;
         isOpen = true;
       }
