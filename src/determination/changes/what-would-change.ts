@@ -4,7 +4,7 @@ import { parseHousehold } from '../../facts/parse-household.js';
 import { type Household, Row } from '../../facts/row.js';
 import type { HouseholdInput } from '../../facts/types.js';
 import { type BoundRun, type Verdict, verdictOf } from '../../readings/bound/index.js';
-import { type DecideRun, decider } from '../../readings/decide/index.js';
+import { decider } from '../../readings/decide/index.js';
 import { type Frame, follow } from '../../readings/shared/frame.js';
 import { type SweepRange, type SweepTarget, sweeper } from '../../readings/sweep/index.js';
 import type { Resolved } from '../../rulefile/resolved.js';
@@ -27,6 +27,7 @@ import { checkPlace } from '../place-check.js';
 import { type DecidingComparison, decidingComparisons, standsOnFacts } from '../reasons/walk.js';
 import type { Reason } from '../result.js';
 import { nameOf, pointerOf, rowsOf } from '../rows.js';
+import { settledValues } from '../sweep/settled-values.js';
 import type { Spot } from '../sweep/spot.js';
 import { spotName } from '../sweep/spot-name.js';
 import { isSweepable, spotsIn, standingOf } from '../sweep/swept-fact.js';
@@ -95,7 +96,7 @@ interface Movable {
 }
 
 class Search {
-  private readonly decided: DecideRun;
+  private readonly values: ReturnType<typeof settledValues>;
   private readonly spots: readonly Spot[];
   /** Facts that were looked at already. */
   private readonly seen = new Set<string>();
@@ -106,7 +107,7 @@ class Search {
     private readonly run: BoundRun,
     private readonly about: About,
   ) {
-    this.decided = decider(tree).begin(household);
+    this.values = settledValues(decider(tree).begin(household), () => run);
     this.spots = [...spotsIn(household.root)].filter(isSweepable);
   }
 
@@ -176,7 +177,7 @@ class Search {
     changes: Change['changes'],
     start = 0,
   ): readonly Change[] {
-    const swept = sweeper(this.household, this.decided, target);
+    const swept = sweeper(this.household, this.values, target);
     const { below, above } = nearestOther(swept, definition, row, start, range);
     const { node, subject, verdict } = this.about;
     const sides = [

@@ -8,11 +8,13 @@ import type { Resolved } from '../../rulefile/resolved.js';
 import { treeOf } from '../../ruletree/compile.js';
 import { chosenPlans } from '../chosen-plans.js';
 import type { DetermineOptions } from '../determine.js';
+import { LaterReading } from '../later-reading.js';
 import { personsOf } from '../persons.js';
 import { checkPlace } from '../place-check.js';
 import { rowsOf } from '../rows.js';
 import { sweptOutcome } from './outcome-pieces.js';
 import type { Sweep } from './result.js';
+import { settledValues } from './settled-values.js';
 import type { Spot } from './spot.js';
 import { spotAt, sweptFact } from './swept-fact.js';
 
@@ -45,8 +47,9 @@ export function sweep(
   const plans = chosenPlans(tree, programmes);
   const spot = spotAt(parsed, fact);
   const range = rangeOf(spot, { from, to });
-  const decided = decider(tree).begin(parsed);
-  const swept = sweeper(parsed, decided, { kind: 'fact', ...spot });
+  const later = new LaterReading(tree, parsed);
+  const values = settledValues(decider(tree).begin(parsed), () => later.run);
+  const swept = sweeper(parsed, values, { kind: 'fact', ...spot });
   const now = spot.row.values[spot.fact.slot];
   return {
     region: resolved.region,

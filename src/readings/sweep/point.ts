@@ -35,7 +35,10 @@ import type { Cause, Span } from './span.js';
 import type { Reach, SweepTarget } from './target.js';
 import type { Swept, Walker } from './walker.js';
 
-/** Values of what does not vary, from the reading for complete facts. */
+/**
+ * Values of what does not vary, from the reading for complete facts; it throws `unknownRead` for
+ * what is not known.
+ */
 export interface Decided {
   value(definition: Definition, row: Row): Swept;
 }
@@ -68,6 +71,9 @@ export class PointRun implements Walker {
 
   definition(definition: Definition, row: Row): Swept {
     const { decided, reach, target } = this.source;
+    if (target.kind === 'definition' && target.definition === definition && target.row === row) {
+      return this.shifted(decided.value(definition, row));
+    }
     if (!reach.varies(definition)) return decided.value(definition, row);
     const rows = this.memo.get(definition) ?? new Map<Row, Swept>();
     this.memo.set(definition, rows);
@@ -77,11 +83,8 @@ export class PointRun implements Walker {
     this.within = definition;
     try {
       const value = this.value(definition.body, { row, outer: null });
-      const isTarget =
-        target.kind === 'definition' && target.definition === definition && target.row === row;
-      const shown = isTarget ? this.shifted(value) : value;
-      rows.set(row, shown);
-      return shown;
+      rows.set(row, value);
+      return value;
     } finally {
       this.within = outside;
     }
