@@ -4,6 +4,8 @@ import type { HouseholdInput } from '../../facts/types.js';
 import type { Resolved } from '../../rulefile/resolved.js';
 import { treeOf } from '../../ruletree/compile.js';
 import type { RuleTree } from '../../ruletree/nodes.js';
+import type { Change } from '../changes/change.js';
+import { changesOf } from '../changes/what-would-change.js';
 import { chosenPlans } from '../chosen-plans.js';
 import type { DetermineOptions } from '../determine.js';
 import { LaterReading } from '../later-reading.js';
@@ -52,6 +54,7 @@ export function explain(
         ? []
         : stepsOf(new StepMaker(tree, parsed, later.run), tree, found.plan, found.row, parsed.root);
     const account = new Account(steps);
+    let changes: readonly Change[] | undefined;
     return {
       ...about,
       programme: outcome.programme,
@@ -60,6 +63,10 @@ export function explain(
       outcome,
       steps,
       missing: outcome.missing,
+      get changes() {
+        changes ??= found === undefined ? [] : changesOf(tree, parsed, found.plan.node, found.row);
+        return changes;
+      },
       unchecked: uncheckedIn(account, tree.vocabulary),
       unverified: unverifiedIn(account),
     } satisfies Explanation & { readonly outcome: Outcome };

@@ -1,4 +1,6 @@
 import type { Language } from '../../../base/language.js';
+import { changeText, isMeasured, standingText } from '../../changes/change-text.js';
+import { changeWords } from '../../changes/words.js';
 import { benefitText } from '../../render/amounts.js';
 import { missingLines } from '../../render/missing-text.js';
 import { outcomeName } from '../../render/outcome-text.js';
@@ -44,6 +46,7 @@ function pageOf(explanation: Explanation, lang: Language, depth: ExplanationDept
       heading: items.say('steps'),
       items: explanation.steps.flatMap((step) => items.of([step], outcome.subject)),
     },
+    { heading: changeWords.heading[lang], items: changesIn(explanation, items, speech) },
     {
       heading: items.say('unchecked'),
       items: unchecked.map(({ label, subject, status }) =>
@@ -119,6 +122,26 @@ function weight({ left, right }: Reason): number {
 function missingOf(explanation: Explanation, items: Items, speech: Speech): readonly Item[] {
   const missing = explanation.missing.map((each) => ({ ...each, programmes: [] }));
   return missingLines(missing, items.names, speech).map((line) => plain(line.trim()));
+}
+
+/** Of a refusal: how far it is from a yes. */
+function changesIn(
+  { outcome, changes }: Explanation,
+  items: Items,
+  speech: Speech,
+): readonly Item[] {
+  if (outcome.status !== 'ineligible') return [];
+  const told = changes.filter(isMeasured);
+  if (told.length === 0) return [];
+  const { lang } = speech;
+  return [
+    ...told.map((change) => {
+      const standing = standingText(change, lang);
+      const notes = standing === null ? [] : [standing];
+      return { ...plain(changeText(change, items.names, speech)), notes };
+    }),
+    plain(changeWords.neutral[lang]),
+  ];
 }
 
 function notesOf({ unchecked, unverified }: Explanation, items: Items): readonly string[] {
