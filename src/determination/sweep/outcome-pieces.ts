@@ -108,26 +108,27 @@ function joined(
 type Content = Omit<OutcomePiece, 'from' | 'to' | 'because'>;
 
 /** What an outcome says, as text that is equal for equal functions. */
-function textOf({ status, problem, lines }: Content): string {
-  return JSON.stringify([status, problem, lines.map(({ id, amount }) => [id, amount])]);
+function textOf({ status, problem, isOpen, lines }: Content): string {
+  return JSON.stringify([status, problem, isOpen, lines.map(({ id, amount }) => [id, amount])]);
 }
 
 function contentAt(granted: Track, lines: readonly LineTrack[], at: number): Content {
-  const nothing = { problem: null, lines: [], totals: {} };
+  const nothing = { problem: null, isOpen: false, lines: [], totals: {} };
   const verdict = valueAt(granted, at);
   if (verdict.kind === 'problem') return { ...nothing, status: null, problem: verdict.code };
-  if (verdict.kind === 'open') return { ...nothing, status: 'undetermined' };
+  if (verdict.kind === 'open') return { ...nothing, status: 'undetermined', isOpen: true };
   if (verdict.value !== true) return { ...nothing, status: 'ineligible' };
   const found: SweptLine[] = [];
+  let isOpen = false;
   for (const line of lines) {
     const amount = amountAt(line, at);
     if (typeof amount === 'string') return { ...nothing, status: null, problem: amount };
-    if (amount === undefined) return { ...nothing, status: 'undetermined' };
-    if (amount === null) continue;
+    isOpen ||= amount === undefined;
+    if (amount === undefined || amount === null) continue;
     const { id, label, benefit, period, measure, payableNow } = line.plan.about;
     found.push({ id, label, benefit, period, measure, payableNow, amount });
   }
-  return { status: 'eligible', problem: null, lines: found, totals: totalsOf(found) };
+  return { status: 'eligible', problem: null, isOpen, lines: found, totals: totalsOf(found) };
 }
 
 /** Sum over its parts; `null` without any, `undefined` while open, or the code of a problem. */

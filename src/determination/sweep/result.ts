@@ -28,8 +28,11 @@ export interface OutcomePiece {
   readonly status: Extract<Status, 'eligible' | 'ineligible' | 'undetermined'> | null;
   /** Code of the problem where the rules cannot be worked out. */
   readonly problem: string | null;
+  /** Whether the status, or an amount, hangs on something that is not known. */
+  readonly isOpen: boolean;
+  /** Lines whose amounts are known. */
   readonly lines: readonly SweptLine[];
-  /** Cash payable in the month of `asOf` by the period it is paid for; empty while undetermined. */
+  /** Cash payable in the month of `asOf` by the period it is paid for: the least, while open. */
   readonly totals: { readonly [period in Line['period']]?: Varying };
   /** What makes it another piece than the one before; empty for the first. */
   readonly because: readonly SweepCause[];
