@@ -51,7 +51,7 @@ export function explain(
       steps,
       missing: outcome.missing,
       get changes() {
-        changes ??= found === undefined ? [] : changesOf(tree, parsed, found.plan.node, found.row);
+        changes ??= plan && row ? changesOf(tree, parsed, plan.node, row) : [];
         return changes;
       },
       unchecked: uncheckedIn(account, tree.vocabulary),

@@ -63,7 +63,7 @@ interface DetermineCommandOptions extends CommonOptions {
 }
 
 /** A determination with what it was made from. */
-interface Determined {
+export interface Determined {
   readonly determination: Determination;
   readonly household: Household;
   readonly resolved: Resolved;
@@ -90,7 +90,8 @@ export function determineFile(path: string, options: CommonOptions, io: Io): Det
   return determinedOf(path, options, io).determination;
 }
 
-function determinedOf(path: string, options: CommonOptions, io: Io): Determined {
+/** The same with what it was made from. */
+export function determinedOf(path: string, options: CommonOptions, io: Io): Determined {
   const { rules, knownOn } = options;
   const file = readHousehold(path, io);
   const household = inRegion(file.value, options.region);

@@ -1,6 +1,6 @@
 import { addBatch } from './batch.js';
+import { addChart } from './chart.js';
 import type { AddCommand } from './command.js';
-
 import { addDetermine } from './determine.js';
 import { addSample } from './sample.js';
 import { addTypes } from './types.js';
@@ -11,6 +11,7 @@ export const commands: readonly AddCommand[] = [
   addDetermine,
   addBatch,
   addSample,
+  addChart,
   addVerify,
   addTypes,
 ];

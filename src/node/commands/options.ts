@@ -17,18 +17,20 @@ export interface CommonOptions {
 
 export const defaultLanguage: Language = 'zh-Hant';
 
+/** A day as it was written, when it is one. */
+export function dayIn(text: string): string {
+  if (parseIsoDate(text) !== undefined) return text;
+  const issue = { code: 'node/bad-date', pointer: '', params: { value: text } };
+  throw new Failure(exitCodes.usage, [issue]);
+}
+
 /** Adds the options that choose rules, day, language and format. */
 export function addCommonOptions(command: Command, lang: Language): Command {
-  const day = (text: string): string => {
-    if (parseIsoDate(text) !== undefined) return text;
-    const issue = { code: 'node/bad-date', pointer: '', params: { value: text } };
-    throw new Failure(exitCodes.usage, [issue]);
-  };
   return command
     .option('--rules <dir>', helpTexts.rules[lang])
     .option('--region <code>', helpTexts.region[lang])
-    .option('--as-of <date>', helpTexts.asOf[lang], day)
-    .option('--known-on <date>', helpTexts.knownOn[lang], day)
+    .option('--as-of <date>', helpTexts.asOf[lang], dayIn)
+    .option('--known-on <date>', helpTexts.knownOn[lang], dayIn)
     .addOption(
       new Option('--lang <lang>', helpTexts.lang[lang]).choices(languages).default(defaultLanguage),
     )
