@@ -24,7 +24,7 @@ export function spotName({ row, fact }: Spot, vocabulary: Vocabulary): SpotName 
     (lang: keyof Localized) =>
       around(rowLabel[lang], kind?.[lang] ?? null, label[lang]);
   const chinese = both((list, code, name) =>
-    code === null ? `${list}${name}` : `${list}（${code}）${name}`,
+    code === null ? `${list}／${name}` : `${list}／${code}／${name}`,
   );
   const english = both(
     (list, code, name) => `${code === null ? list : `${list} (${code})`}: ${name}`,
