@@ -51,6 +51,8 @@ const packageOwners: Readonly<Record<string, readonly string[]>> = {
   'fast-check': ['src/testing/'],
   commander: ['src/node/'],
   'ical-generator': ['src/duties/calendar.ts'],
+  'd3-scale': ['src/authoring/chart/'],
+  'd3-shape': ['src/authoring/chart/'],
 };
 
 /** Globals that read a clock, a file, the environment, chance or the network, or run text. */
