@@ -11,7 +11,7 @@ import {
 } from '../../readings/sweep/index.js';
 import type { Definition, RuleTree } from '../../ruletree/nodes.js';
 import type { LinePlan, ProgrammePlan } from '../plan.js';
-import { nameOf, personId, rowsOf } from '../rows.js';
+import { nameOf, personId, personOf, rowsOf } from '../rows.js';
 import { isCashNow } from '../totals.js';
 import { sweepCause } from './cause.js';
 import type { OutcomePiece, SweptLine, SweptOutcome } from './result.js';
@@ -30,6 +30,8 @@ interface Track {
 interface LineTrack {
   readonly plan: LinePlan;
   readonly parts: readonly { readonly counts: Track | null; readonly amount: Track }[];
+  /** Whether persons nobody has named may have amounts of their own. */
+  readonly mayBeMore: boolean;
 }
 
 /** A programme's outcome for one row, piece by piece; neighbouring pieces differ. */
@@ -44,19 +46,21 @@ export function sweptOutcome(
     pieces: swept.pieces(definition, row, range),
   });
   const person = tree.vocabulary.entitiesById.get(personId);
-  const persons = person === undefined ? [] : rowsOf(person, root).rows;
+  const known = person === undefined ? { rows: [], incomplete: [] } : rowsOf(person, root);
   const granted = track(node.granted, subject);
   const ofLines = lines.map((plan): LineTrack => {
     if (plan.node.per === 'unit') {
-      return { plan, parts: [{ counts: null, amount: track(plan.node.granted, subject) }] };
+      const amount = track(plan.node.granted, subject);
+      return { plan, parts: [{ counts: null, amount }], mayBeMore: false };
     }
     const { unit } = node;
-    const counted = unit === null ? [personAt(subject)] : persons;
+    const own = personOf(subject);
+    const counted = unit === null ? (own === null ? [] : [own]) : known.rows;
     const parts = counted.map((row) => ({
       counts: unit === null ? null : track(unit, row),
       amount: track(plan.node.granted, row),
     }));
-    return { plan, parts };
+    return { plan, parts, mayBeMore: unit !== null && known.incomplete.length > 0 };
   });
   return {
     programme: node.id,
@@ -65,13 +69,6 @@ export function sweptOutcome(
     subject: nameOf(subject),
     pieces: joined(granted, ofLines, range, tree),
   };
-}
-
-/** The nearest person that a row of a programme for one person belongs to. */
-function personAt(row: Row): Row {
-  let at = row;
-  while (at.entity.id !== personId && at.owner !== null) at = at.owner;
-  return at;
 }
 
 /** Pieces over which every track keeps its value, those alike put together. */
@@ -123,7 +120,7 @@ function contentAt(granted: Track, lines: readonly LineTrack[], at: number): Con
   for (const line of lines) {
     const amount = amountAt(line, at);
     if (typeof amount === 'string') return { ...nothing, status: null, problem: amount };
-    isOpen ||= amount === undefined;
+    isOpen ||= amount === undefined || line.mayBeMore;
     if (amount === undefined || amount === null) continue;
     const { id, label, benefit, period, measure, payableNow } = line.plan.about;
     found.push({ id, label, benefit, period, measure, payableNow, amount });
