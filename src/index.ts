@@ -5,6 +5,8 @@
  * file, the environment or the network; `doudi/node` does.
  */
 
+// Charts
+export { type ChartOptions, type ChartSeries, chart } from './authoring/chart/chart.js';
 export { type Issue, RulesError } from './base/errors.js';
 // Numbers and languages
 export {
@@ -19,6 +21,9 @@ export { type Language, type Localized, languages, localize } from './base/langu
 export { formatFen, formatYuanGrouped, parseYuan, type YuanResult } from './base/money.js';
 // Determinations
 export { Amount, type AmountJson, Measure, type OpenBecause } from './determination/amount.js';
+export type { Change } from './determination/changes/change.js';
+export { renderChanges } from './determination/changes/change-text.js';
+export { whatWouldChange } from './determination/changes/what-would-change.js';
 export { type DetermineOptions, determine } from './determination/determine.js';
 export { explain } from './determination/explanation/explain.js';
 export type { ExplanationFormat } from './determination/explanation/render/page.js';
@@ -102,6 +107,15 @@ export type {
   Task,
   Totals,
 } from './determination/result.js';
+export type {
+  OutcomePiece,
+  Sweep,
+  SweepCause,
+  SweptLine,
+  SweptOutcome,
+} from './determination/sweep/result.js';
+export { type SweepOptions, sweep } from './determination/sweep/sweep.js';
+export type { SweptFact } from './determination/sweep/swept-fact.js';
 export {
   type CaseCache,
   type CaseFailure,
@@ -139,6 +153,7 @@ export type {
   EntityDeclaration,
   FactDeclaration,
   FactType,
+  Standing,
 } from './facts/declaration.js';
 export { baseDictionary } from './facts/dictionary/index.js';
 export { householdJsonSchema } from './facts/household-schema.js';
@@ -194,6 +209,7 @@ export {
   type Describer,
   describer,
 } from './readings/describe/index.js';
+export { Formula, type RoundedTerm, type Varying, valueAt } from './readings/sweep/index.js';
 // Records
 export { sealedDecision } from './records/decision.js';
 export {

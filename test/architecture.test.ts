@@ -52,6 +52,8 @@ const packageOwners: Readonly<Record<string, readonly string[]>> = {
   commander: ['src/node/'],
   '@inquirer/prompts': ['src/node/ask/process-terminal.ts'],
   'ical-generator': ['src/duties/calendar.ts'],
+  'd3-scale': ['src/authoring/chart/'],
+  'd3-shape': ['src/authoring/chart/'],
 };
 
 /** Globals that read a clock, a file, the environment, chance or the network, or run text. */

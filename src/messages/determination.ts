@@ -76,6 +76,25 @@ export const determinationMessages = {
     'zh-Hans': '案卷此处应为{expected}。请改正，格式见 docs/ledger.md。',
     en: 'This part of the case file should be {expected}. Correct it; docs/ledger.md has the format.',
   },
+  'determination/no-such-fact': {
+    'zh-Hant': '這一戶的資料裡沒有「{pointer}」。<<可以選：{known}。>>請改正位置。',
+    'zh-Hans': '这一户的资料里没有「{pointer}」。<<可以选：{known}。>>请改正位置。',
+    en: 'The household has nothing at “{pointer}”.<< You can choose: {known}.>> Mend the pointer.',
+  },
+  'determination/not-sweepable': {
+    'zh-Hant':
+      '「{pointer}」不是金額、整數或日期，看不出隨它怎樣變化。<<可以選：{known}。>>請改選另一項事實。',
+    'zh-Hans':
+      '「{pointer}」不是金额、整数或日期，看不出随它怎样变化。<<可以选：{known}。>>请改选另一项事实。',
+    en: '“{pointer}” is no amount of money, whole number or date, so nothing can be drawn against it.<< You can choose: {known}.>> Choose another fact.',
+  },
+  'determination/bad-sweep-range': {
+    'zh-Hant':
+      '從 {from} 到 {to} 不是這項事實可以取的範圍。請用整數（金額以分計），起點不大於終點，最小 {low}<<，最大 {high}>>。',
+    'zh-Hans':
+      '从 {from} 到 {to} 不是这项事实可以取的范围。请用整数（金额以分计），起点不大于终点，最小 {low}<<，最大 {high}>>。',
+    en: '{from} to {to} is no range of this fact. Use whole numbers (money in fen), the first no greater than the last, from {low}<< to {high}>>.',
+  },
 } as const satisfies MessageSet;
 
 /** Every code this room can report. */

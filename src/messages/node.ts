@@ -68,6 +68,11 @@ export const nodeMessages = {
     'zh-Hans': '「{programme}」有多个对象：{known}。请用 --subject 指明一个。',
     en: '“{programme}” has outcomes for several: {known}. Name one with --subject.',
   },
+  'node/range-needed': {
+    'zh-Hant': '看不出要畫哪一段。請用 --from 和 --to 寫明起點與終點。',
+    'zh-Hans': '看不出要画哪一段。请用 --from 和 --to 写明起点与终点。',
+    en: 'It is not clear which range to draw. State its ends with --from and --to.',
+  },
   'node/not-utf-8': {
     'zh-Hant': '文件不是 UTF-8 編碼。請另存為 UTF-8。',
     'zh-Hans': '文件不是 UTF-8 编码。请另存为 UTF-8。',

@@ -4,6 +4,8 @@ import type { HouseholdInput } from '../../facts/types.js';
 import type { Resolved } from '../../rulefile/resolved.js';
 import { treeOf } from '../../ruletree/compile.js';
 import type { RuleTree } from '../../ruletree/nodes.js';
+import type { Change } from '../changes/change.js';
+import { changesOf } from '../changes/what-would-change.js';
 import { chosenPlans } from '../chosen-plans.js';
 import type { DetermineOptions } from '../determine.js';
 import { LaterReading } from '../later-reading.js';
@@ -43,6 +45,7 @@ export function explain(
   return outcomes.map(({ outcome, plan, row }) => {
     const steps = stepsOf(new StepMaker(tree, parsed, run), tree, plan, row, parsed.root);
     const account = new Account(steps);
+    let changes: readonly Change[] | undefined;
     return {
       ...about,
       programme: outcome.programme,
@@ -51,6 +54,10 @@ export function explain(
       outcome,
       steps,
       missing: outcome.missing,
+      get changes() {
+        changes ??= plan && row ? changesOf(tree, parsed, plan.node, row) : [];
+        return changes;
+      },
       unchecked: uncheckedIn(account, tree.vocabulary),
       unverified: unverifiedIn(account),
     };

@@ -3,6 +3,7 @@ import type { Evidence } from '../../facts/row.js';
 import type { StepRole } from '../../readings/explain/index.js';
 import type { Definition, Node } from '../../ruletree/nodes.js';
 import type { Amount } from '../amount.js';
+import type { Change } from '../changes/change.js';
 import type {
   Citation,
   Determination,
@@ -109,6 +110,8 @@ export interface Explanation
   /** How the verdict came about, and each amount, class and ground; empty when not in force. */
   readonly steps: readonly ExplainedStep[];
   readonly missing: readonly Missing[];
+  /** How far it is from another answer; worked out when it is looked at. */
+  readonly changes: readonly Change[];
   readonly unchecked: readonly UncheckedFact[];
   /** Sources behind what decided whose words were not seen in the source itself. */
   readonly unverified: readonly Citation[];

@@ -204,6 +204,34 @@ export const helpTexts = {
     '只按这一天以前公布的规则、得知的情况',
     'by rules announced and facts learnt up to this day',
   ),
+  chart: text(
+    '畫出現金待遇隨一項事實的變化，並註明每處斷崖由哪條規則造成（SVG）',
+    '画出现金待遇随一项事实的变化，并注明每处断崖由哪条规则造成（SVG）',
+    'Draw cash benefits against one fact, with the rule that makes each cliff (SVG).',
+  ),
+  chartFact: text(
+    '事實在戶文件中的位置，例如 /incomes/0/amount',
+    '事实在户文件中的位置，例如 /incomes/0/amount',
+    'where the fact stands in the household file, for instance /incomes/0/amount',
+  ),
+  chartFrom: text(
+    '起點：元、個數或日期（預設為 0）',
+    '起点：元、个数或日期（预设为 0）',
+    'least value: yuan, a whole number or a date (default: 0)',
+  ),
+  chartTo: text(
+    '終點（預設為現值的兩倍）',
+    '终点（预设为现值的两倍）',
+    'greatest value (default: twice the present one)',
+  ),
+  compare: text('疊畫這一天的規則', '叠画这一天的规则', 'lay the rules of this day over them'),
+  compareRules: text(
+    '疊畫另一目錄的規則',
+    '叠画另一目录的规则',
+    'lay the rules of another folder over them',
+  ),
+  period: text('按哪種週期合計', '按哪种周期合计', 'which payments to add up'),
+  width: text('寬度（像素）', '宽度（像素）', 'width in pixels'),
   file: text(
     '戶文件（JSON）；- 為標準輸入',
     '户文件（JSON）；- 为标准输入',

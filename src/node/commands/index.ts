@@ -1,5 +1,6 @@
 import { addAsk } from './ask.js';
 import { addBatch } from './batch.js';
+import { addChart } from './chart.js';
 import type { AddCommand } from './command.js';
 import { addDetermine } from './determine.js';
 import { addLedger } from './ledger.js';
@@ -18,6 +19,7 @@ export const commands: readonly AddCommand[] = [
   addLedger,
   addBatch,
   addSample,
+  addChart,
   addVerify,
   addTypes,
 ];

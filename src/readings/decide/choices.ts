@@ -4,8 +4,9 @@ import { same } from '../../ruletree/compare.js';
 import type { MatchNode, PickNode, RangeNode, TableNode } from '../../ruletree/nodes.js';
 import { decisionOutsideRange } from '../shared/errors.js';
 import type { OuterFrame } from '../shared/frame.js';
+import { unknownRead } from '../shared/unknown-read.js';
 import { type BandStep, isInBand } from './arithmetic.js';
-import { type Known, type Step, type Steps, type TestStep, unknownRead } from './step.js';
+import type { Known, Step, Steps, TestStep } from './step.js';
 
 type MatchStep = (value: Known, row: Row, outer: OuterFrame) => boolean;
 

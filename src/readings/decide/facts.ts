@@ -8,7 +8,8 @@ import type {
   RowPath,
 } from '../../ruletree/nodes.js';
 import { follow, type OuterFrame } from '../shared/frame.js';
-import { type Known, type Step, type Steps, unknownRead } from './step.js';
+import { unknownRead } from '../shared/unknown-read.js';
+import type { Known, Step, Steps } from './step.js';
 
 /** The row a path leads to; `null` where a link is absent. */
 export type RowStep = (row: Row, outer: OuterFrame) => Row | null;

@@ -1,6 +1,7 @@
 import { assertNever } from '../../base/errors.js';
 import type { Household, Row } from '../../facts/row.js';
 import type { Definition, Node, RuleTree } from '../../ruletree/nodes.js';
+import { unknownRead } from '../shared/unknown-read.js';
 import { convertStep, foldStep, pairStep, roundStep, scaleStep } from './arithmetic.js';
 import { pickStep, rangeStep, tableStep } from './choices.js';
 import { allStep, anyStep, compareStep } from './conditions.js';
@@ -8,16 +9,10 @@ import { ageStep, betweenStep, datePartStep, edgeStep, overlapStep, shiftStep } 
 import { evidenceStep, factStep, parameterStep, refStep } from './facts.js';
 import { countOfStep, countStep, extremeStep, totalStep } from './lists.js';
 import { statementStep } from './statement.js';
-import {
-  type Known,
-  type NumberStep,
-  type Step,
-  type Steps,
-  type TestStep,
-  unknownRead,
-} from './step.js';
+import type { Known, NumberStep, Step, Steps, TestStep } from './step.js';
 
-export { isUnknownRead, type Known, unknownRead } from './step.js';
+export { isUnknownRead, unknownRead } from '../shared/unknown-read.js';
+export type { Known } from './step.js';
 
 /** The reading for complete facts: exact verdicts and amounts, synchronously. */
 export interface Decider {

@@ -8,8 +8,9 @@ import type {
   TotalNode,
 } from '../../ruletree/nodes.js';
 import type { OuterFrame } from '../shared/frame.js';
+import { unknownRead } from '../shared/unknown-read.js';
 import { rowStep } from './facts.js';
-import { type NumberStep, type Step, type Steps, type TestStep, unknownRead } from './step.js';
+import type { NumberStep, Step, Steps, TestStep } from './step.js';
 
 type RowsStep = (row: Row, outer: OuterFrame) => readonly Row[] | null;
 

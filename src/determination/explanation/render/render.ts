@@ -1,4 +1,6 @@
 import type { Language } from '../../../base/language.js';
+import { changeText, isMeasured, standingText } from '../../changes/change-text.js';
+import { changeWords } from '../../changes/words.js';
 import { benefitText } from '../../render/amounts.js';
 import { deeper, missingLines } from '../../render/missing-text.js';
 import { outcomeName } from '../../render/outcome-text.js';
@@ -44,6 +46,7 @@ function pageOf(explanation: Explanation, lang: Language, depth: ExplanationDept
       heading: items.say('steps'),
       items: explanation.steps.flatMap((step) => items.of([step], outcome.subject)),
     },
+    { heading: changeWords.heading[lang], items: changesIn(explanation, items, speech) },
     {
       heading: items.say('unchecked'),
       items: uncheckedOf(unchecked, outcome.subject, items, speech).map(plain),
@@ -132,6 +135,26 @@ function missingOf(explanation: Explanation, items: Items, speech: Speech): read
     else groups.push({ text: line.trim(), below: [] });
   }
   return groups.map(({ text, below }) => ({ ...plain(text), items: below.map(plain) }));
+}
+
+/** Of a refusal: how far it is from a yes. */
+function changesIn(
+  { outcome, changes }: Explanation,
+  items: Items,
+  speech: Speech,
+): readonly Item[] {
+  if (outcome.status !== 'ineligible') return [];
+  const told = changes.filter(isMeasured);
+  if (told.length === 0) return [];
+  const { lang } = speech;
+  return [
+    ...told.map((change) => {
+      const standing = standingText(change, lang);
+      const notes = standing === null ? [] : [standing];
+      return { ...plain(changeText(change, items.names, speech)), notes };
+    }),
+    plain(changeWords.neutral[lang]),
+  ];
 }
 
 function notesOf({ unchecked, unverified }: Explanation, items: Items): readonly string[] {
