@@ -1,28 +1,79 @@
 import { assertNever } from '../../base/errors.js';
 import { compare, type Exact } from '../../base/exact.js';
+import type { Row } from '../../facts/row.js';
 import type { Operator } from '../../rulefile/format.js';
 import { same } from '../../ruletree/compare.js';
 import type { CompareNode, LiteralNode, Node } from '../../ruletree/nodes.js';
+import { isReadingError } from '../shared/errors.js';
+import type { OuterFrame } from '../shared/frame.js';
 import { holdsCode } from './facts.js';
 import { type Ordering, orderedBy } from './ordering.js';
-import type { Known, Step, Steps, TestStep } from './step.js';
+import { type Known, mapped, paired, type Step, type Steps, type TestStep } from './step.js';
 
 export function allStep(of: readonly TestStep[]): TestStep {
-  const [a, b] = of;
-  if (a && b && of.length === 2) return (row, outer) => a(row, outer) && b(row, outer);
-  return (row, outer) => {
-    for (let index = 0; index < of.length; index++) if (!of[index]!(row, outer)) return false;
-    return true;
-  };
+  return blockStep(of, true);
 }
 
 export function anyStep(of: readonly TestStep[]): TestStep {
-  const [a, b] = of;
-  if (a && b && of.length === 2) return (row, outer) => a(row, outer) || b(row, outer);
+  return blockStep(of, false);
+}
+
+/**
+ * Parts that must all come out as `wanted`, in Kleene's logic: one that does not settles the
+ * block whatever the others turn out to be.
+ */
+function blockStep(of: readonly TestStep[], wanted: boolean): TestStep {
+  const [a, b, c] = of;
+  if (a && of.length === 1) return a;
+  if (a && b && of.length === 2) {
+    return (row, outer) => {
+      const first = a(row, outer);
+      if (first === wanted) return b(row, outer);
+      return first ?? settledBy(of, 1, !wanted, row, outer);
+    };
+  }
+  if (a && b && c && of.length === 3) {
+    return (row, outer) => {
+      const first = a(row, outer);
+      if (first !== wanted) return first ?? settledBy(of, 1, !wanted, row, outer);
+      const second = b(row, outer);
+      if (second !== wanted) return second ?? settledBy(of, 2, !wanted, row, outer);
+      return c(row, outer);
+    };
+  }
   return (row, outer) => {
-    for (let index = 0; index < of.length; index++) if (of[index]!(row, outer)) return true;
-    return false;
+    for (let index = 0; index < of.length; index++) {
+      const part = of[index]!(row, outer);
+      if (part === wanted) continue;
+      return part ?? settledBy(of, index + 1, !wanted, row, outer);
+    }
+    return wanted;
   };
+}
+
+/**
+ * Whether one of the parts behind an unknown one settles a block. The household may never come
+ * to them, so an error there is no error yet.
+ */
+function settledBy(
+  of: readonly TestStep[],
+  from: number,
+  settling: boolean,
+  row: Row,
+  outer: OuterFrame,
+): boolean | undefined {
+  try {
+    for (let index = from; index < of.length; index++) {
+      if (of[index]!(row, outer) === settling) return settling;
+    }
+  } catch (error) {
+    if (!isReadingError(error)) throw error;
+  }
+  return undefined;
+}
+
+export function notStep(of: TestStep): TestStep {
+  return mapped(of, (holds) => !holds);
 }
 
 function isList(right: CompareNode['right']): right is readonly LiteralNode[] {
@@ -31,80 +82,113 @@ function isList(right: CompareNode['right']): right is readonly LiteralNode[] {
 
 /** A comparison, specialised by what is compared. */
 export function compareStep(node: CompareNode, steps: Steps): TestStep {
-  const left = steps.of(node.left);
   const { operator, right } = node;
-  if (isList(right)) return membershipStep(operator, left, right);
-  if (right.kind === 'literal' && right.value === null) {
-    return operator === 'equal'
-      ? (row, outer) => left(row, outer) === null
-      : (row, outer) => left(row, outer) !== null;
-  }
+  if (isList(right)) return membershipStep(operator, node.left, right, steps);
+  const left = steps.of(node.left);
   if (operator === 'contains' || operator === 'doesNotContain') {
     return setStep(operator, left, steps.of(right));
   }
-  if (operator === 'equal' || operator === 'notEqual')
-    return sameStep(operator, left, right, steps);
+  if (operator === 'equal' || operator === 'notEqual') {
+    return sameStep(operator === 'equal', node.left, right, steps);
+  }
   if (operator === 'in') return setStep('contains', steps.of(right), left);
   if (operator === 'notIn') return setStep('doesNotContain', steps.of(right), left);
   return orderStep(operator, left, right, steps);
 }
 
-function membershipStep(operator: Operator, left: Step, right: readonly LiteralNode[]): TestStep {
-  const values = new Set<unknown>(right.map((each) => each.value));
+/** Up to so many values are compared one after the other; a set pays only beyond. */
+const fewValues = 12;
+
+function membershipStep(
+  operator: Operator,
+  left: Node,
+  right: readonly LiteralNode[],
+  steps: Steps,
+): TestStep {
+  const values = right.map((each) => each.value);
   const expected = operator === 'in';
-  if ([...values].some((value) => typeof value === 'object')) {
-    const all = right.map((each) => each.value);
-    return (row, outer) => {
-      const value = left(row, outer);
-      return (value !== null && all.some((each) => same(value, each))) === expected;
+  if (values.some((value) => typeof value === 'object')) {
+    return testing(
+      left,
+      steps,
+      (value) => (value !== null && values.some((each) => same(value, each))) === expected,
+    );
+  }
+  if (values.length > fewValues) {
+    const among: ReadonlySet<unknown> = new Set(values);
+    return testing(left, steps, (value) => (value !== null && among.has(value)) === expected);
+  }
+  return testing(left, steps, (value) => isAmong(values, value) === expected);
+}
+
+/** Absent is one of nothing. */
+function isAmong(values: readonly unknown[], value: Known): boolean {
+  if (value === null) return false;
+  for (let index = 0; index < values.length; index++) if (values[index] === value) return true;
+  return false;
+}
+
+/** A test of a known value; of a fact of the row itself, the common case, in one step. */
+function testing(left: Node, steps: Steps, test: (value: Known) => boolean): TestStep {
+  if (isOfRow(left)) {
+    const { slot } = left.fact;
+    return (row) => {
+      const value = row.values[slot];
+      return value === undefined ? undefined : test(value);
     };
   }
-  return (row, outer) => {
-    const value = left(row, outer);
-    return (value !== null && values.has(value)) === expected;
-  };
+  return mapped(steps.of(left), test);
+}
+
+function isOfRow(node: Node): node is Extract<Node, { kind: 'fact' }> {
+  return node.kind === 'fact' && node.path.outer === 0 && node.path.steps.length === 0;
 }
 
 function setStep(operator: Operator, set: Step, code: Step): TestStep {
   const expected = operator === 'contains';
-  return (row, outer) => {
-    const value = set(row, outer);
-    const wanted = code(row, outer);
-    const holds = value !== null && wanted !== null && holdsCode(value, wanted as string);
-    return holds === expected;
-  };
+  return paired(set, code, (value, wanted) => {
+    if (value === null || wanted === null) return !expected;
+    const holds = holdsCode(value, wanted as string);
+    return holds === undefined ? undefined : holds === expected;
+  });
 }
 
-function sameStep(operator: 'equal' | 'notEqual', left: Step, right: Node, steps: Steps): TestStep {
-  const expected = operator === 'equal';
-  if (right.kind === 'literal' && typeof right.value !== 'object') {
-    const { value } = right;
-    return expected
-      ? (row, outer) => left(row, outer) === value
-      : (row, outer) => left(row, outer) !== value;
+function sameStep(isEqual: boolean, left: Node, right: Node, steps: Steps): TestStep {
+  const literal = steps.constant(right);
+  if (literal === null || (literal !== undefined && typeof literal !== 'object')) {
+    return sameAsConstant(isEqual, left, literal, steps);
   }
-  const other = steps.of(right);
-  return (row, outer) => same(left(row, outer), other(row, outer)) === expected;
+  return paired(steps.of(left), steps.of(right), (a, b) => same(a, b) === isEqual);
+}
+
+/** One function for each type of constant: each compares with one machine instruction. */
+function sameAsConstant(isEqual: boolean, left: Node, literal: Known, steps: Steps): TestStep {
+  if (literal === true) return testing(left, steps, (value) => (value === true) === isEqual);
+  if (literal === false) return testing(left, steps, (value) => (value === false) === isEqual);
+  if (literal === null) return testing(left, steps, (value) => (value === null) === isEqual);
+  if (typeof literal === 'string') {
+    return testing(left, steps, (value) => (value === literal) === isEqual);
+  }
+  return testing(left, steps, (value) => (value === literal) === isEqual);
 }
 
 function orderStep(operator: Ordering, left: Step, right: Node, steps: Steps): TestStep {
+  const limit = steps.constant(right);
+  if (typeof limit === 'number') return againstNumber(operator, left, limit);
   const holds = orderedBy(operator);
-  if (right.kind === 'literal' && typeof right.value === 'number') {
-    return againstNumber(operator, left, right.value);
-  }
   const other = steps.of(right);
-  return (row, outer) => {
-    const a: Known = left(row, outer);
-    const b: Known = other(row, outer);
-    if (a === null || b === null) return false;
-    return holds(compare(a as Exact, b as Exact));
-  };
+  return paired(left, other, (a, b) =>
+    a === null || b === null ? false : holds(compare(a as Exact, b as Exact)),
+  );
 }
 
 /** Against a plain number: one machine comparison where the left is one too. */
 function againstNumber(operator: Ordering, left: Step, limit: number): TestStep {
   const holds = orderedBy(operator);
-  const slow = (value: Known) => value !== null && holds(compare(value as Exact, limit));
+  const slow = (value: Known | undefined) => {
+    if (value === undefined) return undefined;
+    return value !== null && holds(compare(value as Exact, limit));
+  };
   switch (operator) {
     case 'lessThan':
       return (row, outer) => {
