@@ -1,11 +1,12 @@
 import { assertNever } from '../../base/errors.js';
 import { sign } from '../../base/exact.js';
-import type { Household, Row } from '../../facts/row.js';
+import type { Household, Row, Value } from '../../facts/row.js';
 import type { Fact } from '../../facts/vocabulary.js';
 import type { Definition, Node } from '../../ruletree/nodes.js';
 import type { Frame, OuterFrame } from '../shared/frame.js';
 import { boundOfExtreme, boundOfTotal } from './aggregate.js';
 import { boundOfArithmetic, boundOfConvert, boundOfPair, boundOfRound } from './arithmetic.js';
+import { attempt, Unreachable } from './attempt.js';
 import { type Bound, settled, within } from './bound.js';
 import { boundOfCompare } from './compare.js';
 import { boundOfBlock, boundOfCountOf, boundOfNot } from './conditions.js';
@@ -42,17 +43,28 @@ export interface BoundRun {
   node(node: Node, row: Row, outer?: OuterFrame): Bound;
 }
 
-/** Starts a run over one household. */
-export function beginRun(household: Household): BoundRun {
-  return new Run(household);
+/**
+ * What a reading of complete facts says of a definition for a row of the household; `undefined`
+ * where it cannot tell.
+ */
+export type Told = (definition: Definition, row: Row) => Value;
+
+/** Starts a run over one household; what `told` knows is not worked out again. */
+export function beginRun(household: Household, told: Told = nothingTold): BoundRun {
+  return new Run(household, told);
 }
+
+const nothingTold: Told = () => undefined;
 
 class Run implements BoundRun, Walker {
   readonly ledger = new MissingLedger();
   readonly phantoms: Phantoms;
   private readonly done = new Map<Definition, Map<Row, Bound>>();
 
-  constructor(readonly household: Household) {
+  constructor(
+    readonly household: Household,
+    private readonly told: Told,
+  ) {
     this.phantoms = new Phantoms(this.ledger);
   }
 
@@ -64,10 +76,18 @@ class Run implements BoundRun, Walker {
     }
     let bound = rows.get(row);
     if (bound === undefined) {
-      bound = this.bound(definition.body, { row, outer: null });
+      bound = this.toldBound(definition, row) ?? this.bound(definition.body, { row, outer: null });
       rows.set(row, bound);
     }
     return bound;
+  }
+
+  /** A value that is known whatever else is not, of a row of the household itself. */
+  private toldBound(definition: Definition, row: Row): Bound | null {
+    if (!this.phantoms.isOwn(row)) return null;
+    const value = attempt(() => this.told(definition, row));
+    if (value === undefined || value instanceof Unreachable || isPartial(value)) return null;
+    return settled(value);
   }
 
   node(node: Node, row: Row, outer: OuterFrame = null): Bound {
@@ -88,6 +108,11 @@ class Run implements BoundRun, Walker {
       this.phantoms.missingBehind(row) ?? this.ledger.fact(fact, this.phantoms.originalOf(row))
     );
   }
+}
+
+/** A set of codes of which more may exist is known only in part. */
+function isPartial(value: Value): boolean {
+  return typeof value === 'object' && value !== null && 'items' in value && !value.complete;
 }
 
 function boundOf(node: Node, frame: Frame, walker: Walker): Bound {
