@@ -38,8 +38,8 @@ export interface RowList {
 export class Row {
   /** Where the evaluation under way keeps its results of this row; owned by `decide`. */
   memoAt = 0;
-  /** Of a household's own row: what the evaluation under way has found; owned by `decide`. */
-  memo: unknown = null;
+  /** Of a household's own row: whose evaluation is under way; owned by `decide`. */
+  memoOf: unknown = null;
   readonly lists: RowList[] = [];
   /** Rows elsewhere that link to this one, by the entity's `linkedFrom`. */
   readonly linked: Row[][] = [];

@@ -10,44 +10,67 @@ import { holdsCode } from './facts.js';
 import { type Ordering, orderedBy } from './ordering.js';
 import { type Known, mapped, paired, type Step, type Steps, type TestStep } from './step.js';
 
+// `all` and `any` follow Kleene's logic: one part that settles the block settles it whatever the
+// others turn out to be. They are written out twice, because comparing with a literal is one
+// machine instruction and comparing with a variable is a call.
+
 export function allStep(of: readonly TestStep[]): TestStep {
-  return blockStep(of, true);
-}
-
-export function anyStep(of: readonly TestStep[]): TestStep {
-  return blockStep(of, false);
-}
-
-/**
- * Parts that must all come out as `wanted`, in Kleene's logic: one that does not settles the
- * block whatever the others turn out to be.
- */
-function blockStep(of: readonly TestStep[], wanted: boolean): TestStep {
   const [a, b, c] = of;
   if (a && of.length === 1) return a;
   if (a && b && of.length === 2) {
     return (row, outer) => {
       const first = a(row, outer);
-      if (first === wanted) return b(row, outer);
-      return first ?? settledBy(of, 1, !wanted, row, outer);
+      if (first === true) return b(row, outer);
+      return first === false ? false : settledBy(of, 1, false, row, outer);
     };
   }
   if (a && b && c && of.length === 3) {
     return (row, outer) => {
       const first = a(row, outer);
-      if (first !== wanted) return first ?? settledBy(of, 1, !wanted, row, outer);
+      if (first === false) return false;
+      if (first !== true) return settledBy(of, 1, false, row, outer);
       const second = b(row, outer);
-      if (second !== wanted) return second ?? settledBy(of, 2, !wanted, row, outer);
-      return c(row, outer);
+      if (second === true) return c(row, outer);
+      return second === false ? false : settledBy(of, 2, false, row, outer);
     };
   }
   return (row, outer) => {
     for (let index = 0; index < of.length; index++) {
       const part = of[index]!(row, outer);
-      if (part === wanted) continue;
-      return part ?? settledBy(of, index + 1, !wanted, row, outer);
+      if (part === false) return false;
+      if (part !== true) return settledBy(of, index + 1, false, row, outer);
     }
-    return wanted;
+    return true;
+  };
+}
+
+export function anyStep(of: readonly TestStep[]): TestStep {
+  const [a, b, c] = of;
+  if (a && of.length === 1) return a;
+  if (a && b && of.length === 2) {
+    return (row, outer) => {
+      const first = a(row, outer);
+      if (first === false) return b(row, outer);
+      return first === true ? true : settledBy(of, 1, true, row, outer);
+    };
+  }
+  if (a && b && c && of.length === 3) {
+    return (row, outer) => {
+      const first = a(row, outer);
+      if (first === true) return true;
+      if (first !== false) return settledBy(of, 1, true, row, outer);
+      const second = b(row, outer);
+      if (second === false) return c(row, outer);
+      return second === true ? true : settledBy(of, 2, true, row, outer);
+    };
+  }
+  return (row, outer) => {
+    for (let index = 0; index < of.length; index++) {
+      const part = of[index]!(row, outer);
+      if (part === true) return true;
+      if (part !== false) return settledBy(of, index + 1, true, row, outer);
+    }
+    return false;
   };
 }
 

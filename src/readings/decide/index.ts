@@ -91,20 +91,24 @@ function makeDecider(tree: RuleTree): Decider {
     },
   };
   for (const definition of tree.definitions) steps.definition(definition);
+  /** Another household, or another tree on its rows, may have begun in between. */
+  const enter = (next: Household) => {
+    if (current === next && next.root.memoOf === memo) return;
+    current = next;
+    next.root.memoOf = memo;
+    memo.begin(next.root);
+  };
   return {
     reader: (definition) => {
       const step = steps.definition(definition);
       return (row) => step(row, null);
     },
     begin(next) {
-      let results = memo.begin(next.root);
-      const enter = () => {
-        // Another household may have begun in between; its results and evidence are not ours.
-        results = memo.resume(next.root, results);
-        current = next;
-      };
+      // A run knows nothing of what the one before it found, be it on the same household.
+      current = null;
+      enter(next);
       const read = (definition: Definition, row: Row) => {
-        enter();
+        enter(next);
         return steps.definition(definition)(row, null);
       };
       return {
@@ -112,7 +116,7 @@ function makeDecider(tree: RuleTree): Decider {
         read,
         value: (definition, row) => known(read(definition, row)),
         node: (node, row) => {
-          enter();
+          enter(next);
           let step = nodes.get(node);
           if (!step) {
             step = steps.of(node);

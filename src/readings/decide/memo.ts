@@ -7,25 +7,23 @@ const notKnown = Symbol('not known');
 
 type Result = Known | typeof notKnown | undefined;
 
-/** What has been found of one household. */
-export type Results = Result[];
-
 /**
  * Results of definitions, each worked out once a row. All those of a household stand in one
- * array, row after row, so that starting on the next one costs next to nothing.
+ * array, row after row, which the next household takes over: starting costs next to nothing.
  */
 export class Memo {
-  /** Of the household under way. */
-  private results: Results = [];
+  private readonly results: Result[] = [];
+  /** How much of the array the household under way uses. */
+  private used = 0;
   /** How many definitions of an entity are remembered, by the entity's index. */
   private readonly widths: number[] = [];
 
   /** A step whose result is kept for each row. */
   remembering({ index }: Entity, body: Step): Step {
+    const { results } = this;
     const slot = this.widths[index] ?? 0;
     this.widths[index] = slot + 1;
     return (row) => {
-      const { results } = this;
       const at = row.memoAt + slot;
       const result = results[at];
       if (result !== undefined) return result === notKnown ? undefined : result;
@@ -35,18 +33,12 @@ export class Memo {
     };
   }
 
-  /** Room for the results of a household's rows. */
-  begin(root: Row): Results {
-    this.results = new Array<Result>(this.place(root, 0)).fill(undefined);
-    root.memo = this.results;
-    return this.results;
-  }
-
-  /** Goes on with a household; from the start where another evaluation has begun on its rows. */
-  resume(root: Row, results: Results): Results {
-    if (root.memo !== results) return this.begin(root);
-    this.results = results;
-    return results;
+  /** Makes room for the results of a household's rows. */
+  begin(root: Row): void {
+    const { results, used } = this;
+    for (let index = 0; index < used; index++) results[index] = undefined;
+    this.used = this.place(root, 0);
+    while (results.length < this.used) results.push(undefined);
   }
 
   /** Gives a row and those below it their places. */
