@@ -19,7 +19,12 @@ export { type Language, type Localized, languages, localize } from './base/langu
 export { formatFen, formatYuanGrouped, parseYuan, type YuanResult } from './base/money.js';
 // Determinations
 export { Amount, type AmountJson, Measure, type OpenBecause } from './determination/amount.js';
-export { type Decided, type DecidedLine, type DecidedShare, decide } from './determination/decide.js';
+export {
+  type Decided,
+  type DecidedLine,
+  type DecidedShare,
+  decide,
+} from './determination/decide.js';
 export { type DetermineOptions, determine } from './determination/determine.js';
 export { explain } from './determination/explanation/explain.js';
 export type { ExplanationFormat } from './determination/explanation/render/page.js';

@@ -2,6 +2,7 @@ import { type Issue, RulesError } from '../base/errors.js';
 import type { FactsCode } from '../messages/facts.js';
 import { Damage } from './damage.js';
 import { householdSchema } from './household-schema.js';
+import { type PlainHousehold, PlainReader } from './plain-reader.js';
 import { readDecisions } from './read-decisions.js';
 import { readEvidence } from './read-evidence.js';
 import { readingPlan } from './reading-plan.js';
@@ -51,7 +52,27 @@ export function safeParseHousehold(input: unknown, vocabulary: Vocabulary): Pars
   return isSame ? { ok: true, household: input } : parseSource(input.source, vocabulary);
 }
 
+/** Nearly every household is plain; the schema looks at the others and finds what is wrong. */
 function parseSource(input: unknown, vocabulary: Vocabulary): ParseHouseholdResult {
+  const plain = plainReader(vocabulary).read(input);
+  if (plain === null) return parseBySchema(input, vocabulary);
+  return { ok: true, household: household(vocabulary, plain) };
+}
+
+const readers = new WeakMap<Vocabulary, PlainReader>();
+
+/** The reader of a vocabulary, made once. */
+function plainReader(vocabulary: Vocabulary): PlainReader {
+  let reader = readers.get(vocabulary);
+  if (reader === undefined) {
+    reader = new PlainReader(vocabulary, readingPlan(vocabulary));
+    readers.set(vocabulary, reader);
+  }
+  return reader;
+}
+
+/** Reads a household of any kind, plain or not: what `safeParseHousehold` must agree with. */
+export function parseBySchema(input: unknown, vocabulary: Vocabulary): ParseHouseholdResult {
   const suggester = new Suggester();
   const result = householdSchema(vocabulary).safeParse(input, { jitless: true });
   if (result.success) {
@@ -80,7 +101,11 @@ function buildHousehold(
   readDecisions(source.decisions, vocabulary, builder, root, damage);
   const evidence = readEvidence(source.evidence, root, builder, suggester, damage);
   if (builder.issues.length > 0) return { ok: false, issues: builder.issues };
-  const household: Household = {
+  return { ok: true, household: household(vocabulary, { root, evidence, source }) };
+}
+
+function household(vocabulary: Vocabulary, { root, evidence, source }: PlainHousehold): Household {
+  const made: Household = {
     vocabulary,
     root,
     region: source.region as string,
@@ -88,6 +113,6 @@ function buildHousehold(
     evidence,
     source,
   };
-  parsed.add(household);
-  return { ok: true, household };
+  parsed.add(made);
+  return made;
 }

@@ -106,9 +106,7 @@ function keyedStep(
   for (const [[name = '', ...names], step] of cells) {
     byName.set(name, [...(byName.get(name) ?? []), [names, step]]);
   }
-  const next = new Map(
-    [...byName].map(([name, inner]) => [name, keyedStep(others, inner, steps)]),
-  );
+  const next = new Map([...byName].map(([name, inner]) => [name, keyedStep(others, inner, steps)]));
   const value = steps.of(key.node);
   const cellOf = cellsBy(key, next);
   return (row, outer) => {
