@@ -48,6 +48,8 @@ export {
 export type CalendarUnit = 'week' | 'month' | 'quarter' | 'year';
 
 const millisecondsInDay = 86_400_000;
+/** The last day a `Date` can say, and minus the first. */
+const furthestDay = 100_000_000;
 
 const monthsInYear = 12;
 
@@ -75,7 +77,7 @@ export function addDays(day: Day, days: number): Day {
 
 /**
  * The same day of the month some months later (earlier when negative), or the last day of that
- * month when it is shorter.
+ * month when it is shorter. `NaN` where that leaves the calendar of JavaScript.
  *
  * @example 2026-01-31 and 1 month: 2026-02-28; and 2 months: 2026-03-31
  */
@@ -84,7 +86,8 @@ export function addMonths(day: Day, months: number): Day {
   const index = year * monthsInYear + month - 1 + months;
   const target = Math.floor(index / monthsInYear);
   const inYear = index - target * monthsInYear + 1;
-  return dayOf(target, inYear, Math.min(date, daysInMonth(target, inYear) ?? date));
+  const moved = dayOf(target, inYear, Math.min(date, daysInMonth(target, inYear) ?? date));
+  return Math.abs(moved) <= furthestDay ? moved : Number.NaN;
 }
 
 /** The first day of the week (Monday), month, quarter or year a day lies in. */

@@ -19,6 +19,7 @@ import {
   type TestStep,
   unknownRead,
 } from './step.js';
+import { worthKeeping } from './worth-keeping.js';
 
 export { isUnknownRead, type Known, unknownRead } from './step.js';
 
@@ -66,6 +67,7 @@ function makeDecider(tree: RuleTree): Decider {
   const named = new Map<Definition, Step>();
   const nodes = new Map<Node, Step>();
   const memo = new Memo();
+  const kept = worthKeeping(tree);
   let current: Household | null = null;
   const household = () => {
     if (current === null) throw unknownRead;
@@ -84,7 +86,8 @@ function makeDecider(tree: RuleTree): Decider {
       let step = named.get(definition);
       if (!step) {
         const body = steps.of(definition.body);
-        step = isBrief(definition.body, steps) ? body : memo.remembering(definition.scope, body);
+        const isKept = kept.has(definition) && !isBrief(definition.body, steps);
+        step = isKept ? memo.remembering(definition.scope, body) : body;
         named.set(definition, step);
       }
       return step;
