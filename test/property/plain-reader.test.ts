@@ -38,9 +38,6 @@ function toldValue(value: Value): unknown {
   return { rows: (value as readonly Row[]).map((row) => row.pointer) };
 }
 
-const isObject = (value: Json): value is JsonObject =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
 /** Every object and list inside a JSON value. */
 function partsOf(value: Json): (JsonObject | Json[])[] {
   if (typeof value !== 'object' || value === null) return [];
