@@ -28,7 +28,8 @@ export function foldStep(kind: keyof typeof operations, of: readonly NumberStep[
   const operation: Operation = operations[kind];
   const [a, b] = of;
   if (a && of.length === 1) return a;
-  if (a && b && of.length === 2) return paired(a, b, operation);
+  if (a && b && of.length === 2)
+    return kind === 'multiply' ? product(a, b) : paired(a, b, operation);
   return (row, outer) => {
     let result = of[0]!(row, outer);
     for (let index = 1; index < of.length; index++) {
@@ -37,6 +38,16 @@ export function foldStep(kind: keyof typeof operations, of: readonly NumberStep[
       result = next === undefined ? undefined : operation(result, next);
     }
     return result;
+  };
+}
+
+/** Nearly every product is one of whole numbers. */
+function product(left: NumberStep, right: NumberStep): NumberStep {
+  return (row, outer) => {
+    const a = left(row, outer);
+    if (a === undefined) return undefined;
+    const b = right(row, outer);
+    return b === undefined ? undefined : mul(a, b);
   };
 }
 

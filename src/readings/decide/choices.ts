@@ -40,16 +40,25 @@ export function tableStep(node: TableNode, steps: Steps): Step {
   const otherwise = node.otherwise === null ? absent : steps.of(node.otherwise);
   const takesAll = node.hit === 'highest' || node.hit === 'lowest';
   const better = node.hit === 'highest' ? 1 : -1;
+  const byCode = takesAll ? null : valuesByCode(node, rows);
+  const [key] = keys;
+  if (byCode !== null && key !== undefined) {
+    return (row, outer) => {
+      const code = key(row, outer);
+      return code === undefined ? undefined : (byCode.get(code) ?? otherwise)(row, outer);
+    };
+  }
   return (row, outer) => {
     const values: Known[] = [];
-    for (const key of keys) {
-      const value = key(row, outer);
+    for (let index = 0; index < keys.length; index++) {
+      const value = keys[index]!(row, outer);
       if (value === undefined) return undefined;
       values.push(value);
     }
     let best: Known = null;
     let isMatched = false;
-    for (const each of rows) {
+    for (let index = 0; index < rows.length; index++) {
+      const each = rows[index]!;
       const matches = allMatch(each.match, values, row, outer);
       if (matches === undefined) return undefined;
       if (!matches) continue;
@@ -61,6 +70,26 @@ export function tableStep(node: TableNode, steps: Steps): Step {
     }
     return isMatched ? best : otherwise(row, outer);
   };
+}
+
+/** The value of each code, of a table whose one key lists codes; `null` for any other. */
+function valuesByCode(
+  { keys, rows: nodes }: TableNode,
+  rows: readonly { readonly value: Step }[],
+): ReadonlyMap<unknown, Step> | null {
+  if (keys.length !== 1) return null;
+  const byCode = new Map<unknown, Step>();
+  for (const [index, { match }] of nodes.entries()) {
+    const [only] = match;
+    const value = rows[index]?.value;
+    if (only?.kind !== 'one-of' || value === undefined) return null;
+    for (const code of only.values) {
+      if (typeof code !== 'string' && typeof code !== 'boolean') return null;
+      // The first row that lists a code is the one that matches.
+      if (!byCode.has(code)) byCode.set(code, value);
+    }
+  }
+  return byCode;
 }
 
 function allMatch(

@@ -131,17 +131,23 @@ function membershipStep(
   const values = right.map((each) => each.value);
   const expected = operator === 'in';
   if (values.some((value) => typeof value === 'object')) {
-    return testing(
-      left,
-      steps,
+    return mapped(
+      steps.of(left),
       (value) => (value !== null && values.some((each) => same(value, each))) === expected,
     );
   }
   if (values.length > fewValues) {
     const among: ReadonlySet<unknown> = new Set(values);
-    return testing(left, steps, (value) => (value !== null && among.has(value)) === expected);
+    return mapped(steps.of(left), (value) => (value !== null && among.has(value)) === expected);
   }
-  return testing(left, steps, (value) => isAmong(values, value) === expected);
+  if (isOfRow(left)) {
+    const { slot } = left.fact;
+    return (row) => {
+      const value = row.values[slot];
+      return value === undefined ? undefined : isAmong(values, value) === expected;
+    };
+  }
+  return mapped(steps.of(left), (value) => isAmong(values, value) === expected);
 }
 
 /** Absent is one of nothing. */
@@ -149,18 +155,6 @@ function isAmong(values: readonly unknown[], value: Known): boolean {
   if (value === null) return false;
   for (let index = 0; index < values.length; index++) if (values[index] === value) return true;
   return false;
-}
-
-/** A test of a known value; of a fact of the row itself, the common case, in one step. */
-function testing(left: Node, steps: Steps, test: (value: Known) => boolean): TestStep {
-  if (isOfRow(left)) {
-    const { slot } = left.fact;
-    return (row) => {
-      const value = row.values[slot];
-      return value === undefined ? undefined : test(value);
-    };
-  }
-  return mapped(steps.of(left), test);
 }
 
 function isOfRow(node: Node): node is Extract<Node, { kind: 'fact' }> {
@@ -186,13 +180,30 @@ function sameStep(isEqual: boolean, left: Node, right: Node, steps: Steps): Test
 
 /** One function for each type of constant: each compares with one machine instruction. */
 function sameAsConstant(isEqual: boolean, left: Node, literal: Known, steps: Steps): TestStep {
-  if (literal === true) return testing(left, steps, (value) => (value === true) === isEqual);
-  if (literal === false) return testing(left, steps, (value) => (value === false) === isEqual);
-  if (literal === null) return testing(left, steps, (value) => (value === null) === isEqual);
-  if (typeof literal === 'string') {
-    return testing(left, steps, (value) => (value === literal) === isEqual);
+  if (isOfRow(left)) return factIs(isEqual, left.fact.slot, literal);
+  if (literal === true) return mapped(steps.of(left), (value) => (value === true) === isEqual);
+  if (literal === false) return mapped(steps.of(left), (value) => (value === false) === isEqual);
+  return mapped(steps.of(left), (value) => (value === literal) === isEqual);
+}
+
+/** The same of a fact of the row itself, in one step. */
+function factIs(isEqual: boolean, slot: number, literal: Known): TestStep {
+  if (literal === true) {
+    return (row) => {
+      const value = row.values[slot];
+      return value === undefined ? undefined : (value === true) === isEqual;
+    };
   }
-  return testing(left, steps, (value) => (value === literal) === isEqual);
+  if (literal === false) {
+    return (row) => {
+      const value = row.values[slot];
+      return value === undefined ? undefined : (value === false) === isEqual;
+    };
+  }
+  return (row) => {
+    const value = row.values[slot];
+    return value === undefined ? undefined : (value === literal) === isEqual;
+  };
 }
 
 function orderStep(operator: Ordering, left: Step, right: Node, steps: Steps): TestStep {
@@ -200,9 +211,14 @@ function orderStep(operator: Ordering, left: Step, right: Node, steps: Steps): T
   if (typeof limit === 'number') return againstNumber(operator, left, limit);
   const holds = orderedBy(operator);
   const other = steps.of(right);
-  return paired(left, other, (a, b) =>
-    a === null || b === null ? false : holds(compare(a as Exact, b as Exact)),
-  );
+  return (row, outer) => {
+    const a = left(row, outer);
+    if (a === undefined) return undefined;
+    const b = other(row, outer);
+    if (b === undefined) return undefined;
+    if (typeof a === 'number' && typeof b === 'number') return holds(a < b ? -1 : a > b ? 1 : 0);
+    return a !== null && b !== null && holds(compare(a as Exact, b as Exact));
+  };
 }
 
 /** Against a plain number: one machine comparison where the left is one too. */

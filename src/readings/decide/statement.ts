@@ -13,7 +13,8 @@ export function statementStep(node: StatementNode, steps: Steps): NumberStep {
   const floor = node.floor && steps.number(node.floor);
   return (row, outer) => {
     let sum: Exact = 0;
-    for (const line of lines) {
+    for (let index = 0; index < lines.length; index++) {
+      const line = lines[index]!;
       const stands = line.when === null || line.when(row, outer);
       if (stands === undefined) return undefined;
       if (!stands) continue;
