@@ -6,7 +6,7 @@ import { type PlainHousehold, PlainReader } from './plain-reader.js';
 import { readDecisions } from './read-decisions.js';
 import { readEvidence } from './read-evidence.js';
 import { readingPlan } from './reading-plan.js';
-import type { Household } from './row.js';
+import type { Household, Row } from './row.js';
 import { type RawObject, RowBuilder } from './row-builder.js';
 import { schemaIssues } from './schema-issues.js';
 import { Suggester } from './suggester.js';
@@ -17,12 +17,35 @@ export type ParseHouseholdResult =
   | { readonly ok: true; readonly household: Household }
   | { readonly ok: false; readonly issues: readonly Issue<FactsCode>[] };
 
-/** Households made here: nobody else can make one. */
-const parsed = new WeakSet<object>();
+/** A household as this file makes it: nobody else can make one. */
+class ParsedHousehold implements Household {
+  /** Only what was made here has it. */
+  readonly #made = true;
+  readonly root: Row;
+  readonly region: string;
+  readonly id: string | null;
+  readonly evidence: Household['evidence'];
+  readonly source: unknown;
+
+  constructor(
+    readonly vocabulary: Vocabulary,
+    { root, evidence, source }: PlainHousehold,
+  ) {
+    this.root = root;
+    this.region = source.region as string;
+    this.id = root.id;
+    this.evidence = evidence;
+    this.source = source;
+  }
+
+  static isMade(value: object): boolean {
+    return #made in value && value.#made;
+  }
+}
 
 /** Whether a value is a household that was parsed already. */
 export function isHousehold(value: unknown): value is Household {
-  return typeof value === 'object' && value !== null && parsed.has(value);
+  return typeof value === 'object' && value !== null && ParsedHousehold.isMade(value);
 }
 
 /**
@@ -56,7 +79,7 @@ export function safeParseHousehold(input: unknown, vocabulary: Vocabulary): Pars
 function parseSource(input: unknown, vocabulary: Vocabulary): ParseHouseholdResult {
   const plain = plainReader(vocabulary).read(input);
   if (plain === null) return parseBySchema(input, vocabulary);
-  return { ok: true, household: household(vocabulary, plain) };
+  return { ok: true, household: new ParsedHousehold(vocabulary, plain) };
 }
 
 const readers = new WeakMap<Vocabulary, PlainReader>();
@@ -101,18 +124,5 @@ function buildHousehold(
   readDecisions(source.decisions, vocabulary, builder, root, damage);
   const evidence = readEvidence(source.evidence, root, builder, suggester, damage);
   if (builder.issues.length > 0) return { ok: false, issues: builder.issues };
-  return { ok: true, household: household(vocabulary, { root, evidence, source }) };
-}
-
-function household(vocabulary: Vocabulary, { root, evidence, source }: PlainHousehold): Household {
-  const made: Household = {
-    vocabulary,
-    root,
-    region: source.region as string,
-    id: root.id,
-    evidence,
-    source,
-  };
-  parsed.add(made);
-  return made;
+  return { ok: true, household: new ParsedHousehold(vocabulary, { root, evidence, source }) };
 }
