@@ -146,18 +146,29 @@ class Decisions {
   }
 
   private outcomeOf(programme: ProgrammeReader, row: Row, root: Row): Decided | typeof open {
-    const granted = programme.granted(row);
+    const granted = programme.granted(row, null);
     if (granted === undefined) return open;
-    const entitled = programme.entitled(row);
+    const { id } = programme.plan.node;
+    if (granted === true) {
+      const lines = this.linesOf(programme, row, root);
+      if (lines === open) return open;
+      // Nothing is granted that is not due.
+      return {
+        programme: id,
+        subject: nameOf(row),
+        status: 'eligible',
+        entitled: 'eligible',
+        lines,
+      };
+    }
+    const entitled = programme.entitled(row, null);
     if (entitled === undefined) return open;
-    const lines = granted === true ? this.linesOf(programme, row, root) : noLines;
-    if (lines === open) return open;
     return {
-      programme: programme.plan.node.id,
+      programme: id,
       subject: nameOf(row),
-      status: statusOf(granted),
-      entitled: statusOf(entitled),
-      lines,
+      status: 'ineligible',
+      entitled: entitled === true ? 'eligible' : 'ineligible',
+      lines: noLines,
     };
   }
 
@@ -218,10 +229,6 @@ const noLines: readonly DecidedLine[] = Object.freeze([]);
 const noShares: readonly DecidedShare[] = Object.freeze([]);
 const noRows: readonly Row[] = Object.freeze([]);
 
-function statusOf(verdict: unknown): Status {
-  return verdict === true ? 'eligible' : 'ineligible';
-}
-
 /** Known rows of an entity; those of the household and of its own lists without a search. */
 function rowsReader(entity: Entity): (root: Row) => readonly Row[] {
   const { owner, listSlot } = entity;
@@ -233,7 +240,7 @@ function rowsReader(entity: Entity): (root: Row) => readonly Row[] {
 function rowsWhere(rows: readonly Row[], test: Reader): Row[] | typeof open {
   const found: Row[] = [];
   for (const row of rows) {
-    const holds = test(row);
+    const holds = test(row, null);
     if (holds === undefined) return open;
     if (holds === true) found.push(row);
   }
@@ -246,7 +253,7 @@ function unitLine(
   subject: Row,
   members: readonly Row[],
 ): DecidedLine | null | typeof open {
-  const amount = granted(subject) as Exact | null | undefined;
+  const amount = granted(subject, null) as Exact | null | undefined;
   if (amount === undefined) return open;
   if (amount === null) return null;
   if (!plan.isShared) return { line: plan.about, amount, shares: noShares };
@@ -265,7 +272,7 @@ function memberLine(
   const shares: DecidedShare[] = [];
   let sum: Exact = 0;
   for (const row of members) {
-    const amount = granted(row) as Exact | null | undefined;
+    const amount = granted(row, null) as Exact | null | undefined;
     if (amount === undefined) return open;
     if (amount === null) continue;
     shares.push(shareOf(row, amount));

@@ -31,7 +31,7 @@ export interface Decider {
    * A definition as a function of the row, for the household that was begun last: what
    * `DecideRun.read` gives, without asking each time which household that is.
    */
-  reader(definition: Definition): (row: Row) => Value;
+  reader(definition: Definition): (row: Row, outer: null) => Value;
 }
 
 /** One household under way. */
@@ -102,10 +102,7 @@ function makeDecider(tree: RuleTree): Decider {
     memo.begin(next.root);
   };
   return {
-    reader: (definition) => {
-      const step = steps.definition(definition);
-      return (row) => step(row, null);
-    },
+    reader: (definition) => steps.definition(definition),
     begin(next) {
       // A run knows nothing of what the one before it found, be it on the same household.
       current = null;
