@@ -39,6 +39,14 @@ export function addCommonOptions(command: Command, lang: Language): Command {
     );
 }
 
+/** A whole number that is not negative. */
+export function wholeNumber(text: string): number {
+  if (/^\d{1,9}$/.test(text)) return Number(text);
+  throw new Failure(exitCodes.usage, [
+    { code: 'node/bad-number', pointer: '', params: { value: text } },
+  ]);
+}
+
 /** The manner asked for, as far as it can be told before the arguments are understood. */
 export function mannerIn(argv: readonly string[]): Manner {
   const given = (name: string) => {
