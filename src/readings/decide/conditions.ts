@@ -15,23 +15,13 @@ import { type Known, mapped, paired, type Step, type Steps, type TestStep } from
 // machine instruction and comparing with a variable is a call.
 
 export function allStep(of: readonly TestStep[]): TestStep {
-  const [a, b, c] = of;
+  const [a, b] = of;
   if (a && of.length === 1) return a;
   if (a && b && of.length === 2) {
     return (row, outer) => {
       const first = a(row, outer);
       if (first === true) return b(row, outer);
       return first === false ? false : settledBy(of, 1, false, row, outer);
-    };
-  }
-  if (a && b && c && of.length === 3) {
-    return (row, outer) => {
-      const first = a(row, outer);
-      if (first === false) return false;
-      if (first !== true) return settledBy(of, 1, false, row, outer);
-      const second = b(row, outer);
-      if (second === true) return c(row, outer);
-      return second === false ? false : settledBy(of, 2, false, row, outer);
     };
   }
   return (row, outer) => {
@@ -45,23 +35,13 @@ export function allStep(of: readonly TestStep[]): TestStep {
 }
 
 export function anyStep(of: readonly TestStep[]): TestStep {
-  const [a, b, c] = of;
+  const [a, b] = of;
   if (a && of.length === 1) return a;
   if (a && b && of.length === 2) {
     return (row, outer) => {
       const first = a(row, outer);
       if (first === false) return b(row, outer);
       return first === true ? true : settledBy(of, 1, true, row, outer);
-    };
-  }
-  if (a && b && c && of.length === 3) {
-    return (row, outer) => {
-      const first = a(row, outer);
-      if (first === true) return true;
-      if (first !== false) return settledBy(of, 1, true, row, outer);
-      const second = b(row, outer);
-      if (second === false) return c(row, outer);
-      return second === true ? true : settledBy(of, 2, true, row, outer);
     };
   }
   return (row, outer) => {
