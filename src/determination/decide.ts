@@ -65,19 +65,19 @@ export function decide(
   household: HouseholdInput | Household,
   resolved: Resolved,
 ): readonly Decided[] {
-  const tree = treeOf(resolved);
-  const parsed = parseHousehold(household, tree.vocabulary);
+  const decisions = decisionsOf(resolved);
+  const parsed = parseHousehold(household, decisions.tree.vocabulary);
   checkPlace(parsed.region, resolved);
-  return decisionsOf(tree).decide(parsed);
+  return decisions.decide(parsed);
 }
 
-const made = new WeakMap<RuleTree, Decisions>();
+const made = new WeakMap<Resolved, Decisions>();
 
-function decisionsOf(tree: RuleTree): Decisions {
-  let decisions = made.get(tree);
+function decisionsOf(resolved: Resolved): Decisions {
+  let decisions = made.get(resolved);
   if (decisions === undefined) {
-    decisions = new Decisions(tree);
-    made.set(tree, decisions);
+    decisions = new Decisions(treeOf(resolved));
+    made.set(resolved, decisions);
   }
   return decisions;
 }
@@ -111,7 +111,7 @@ class Decisions {
   private readonly notInForce: readonly Decided[];
   private readonly person: Entity | undefined;
 
-  constructor(private readonly tree: RuleTree) {
+  constructor(readonly tree: RuleTree) {
     this.reading = decider(tree);
     this.person = tree.vocabulary.entitiesById.get(personId);
     this.programmes = [...plansOf(tree).values()].map((plan) => this.programmeReader(plan));
