@@ -24,6 +24,12 @@ export { Amount, type AmountJson, Measure, type OpenBecause } from './determinat
 export type { Change } from './determination/changes/change.js';
 export { renderChanges } from './determination/changes/change-text.js';
 export { whatWouldChange } from './determination/changes/what-would-change.js';
+export {
+  type Decided,
+  type DecidedLine,
+  type DecidedShare,
+  decide,
+} from './determination/decide.js';
 export { type DetermineOptions, determine } from './determination/determine.js';
 export { explain } from './determination/explanation/explain.js';
 export type { ExplanationFormat } from './determination/explanation/render/page.js';

@@ -1,4 +1,9 @@
-export { type Choose, seededChoose } from '../samples/index.js';
+export {
+  type Choose,
+  type SampleRequest,
+  sampleHouseholds,
+  seededChoose,
+} from '../samples/index.js';
 export { fromChoices } from './from-choices.js';
 export {
   type ErasedHousehold,

@@ -32,6 +32,11 @@ export class Phantoms {
     return this.behind.get(row) ?? this.known?.missingBehind(row);
   }
 
+  /** Whether a row is the household's own, and no phantom or version of one. */
+  isOwn(row: Row): boolean {
+    return !this.behind.has(row) && !this.originals.has(row);
+  }
+
   /** The household's own row of which this is a version, or the row itself. */
   originalOf(row: Row): Row {
     return this.originals.get(row) ?? this.known?.originalOf(row) ?? row;

@@ -1,11 +1,12 @@
 import { assertNever } from '../../base/errors.js';
 import { sign } from '../../base/exact.js';
-import type { Household, Row } from '../../facts/row.js';
+import type { Household, Row, Value } from '../../facts/row.js';
 import type { Entity, Fact } from '../../facts/vocabulary.js';
 import type { Definition, Node } from '../../ruletree/nodes.js';
 import type { Frame, OuterFrame } from '../shared/frame.js';
 import { boundOfExtreme, boundOfTotal } from './aggregate.js';
 import { boundOfArithmetic, boundOfConvert, boundOfPair, boundOfRound } from './arithmetic.js';
+import { attempt, Unreachable } from './attempt.js';
 import { type Bound, settled, within } from './bound.js';
 import { boundOfCompare } from './compare.js';
 import { boundOfBlock, boundOfCountOf, boundOfNot } from './conditions.js';
@@ -71,10 +72,18 @@ export interface Supposition extends BoundRun {
   stands(mark: Mark): boolean;
 }
 
-/** Starts a run over one household. */
-export function beginRun(household: Household): SupposingRun {
-  return new Run(household, null, new Set());
+/**
+ * What a reading of complete facts says of a definition for a row of the household; `undefined`
+ * where it cannot tell.
+ */
+export type Told = (definition: Definition, row: Row) => Value;
+
+/** Starts a run over one household; what `told` knows is not worked out again. */
+export function beginRun(household: Household, told: Told = nothingTold): SupposingRun {
+  return new Run(household, null, new Set(), told);
 }
+
+const nothingTold: Told = () => undefined;
 
 class Run implements SupposingRun, Supposition, Walker {
   readonly ledger: MissingLedger;
@@ -85,11 +94,13 @@ class Run implements SupposingRun, Supposition, Walker {
   /**
    * @param base - the run without what is supposed
    * @param stale - what may be otherwise than there
+   * @param told - what is known of the household as it is, with nothing supposed
    */
   constructor(
     readonly household: Household,
     private readonly base: Run | null,
     private readonly stale: ReadonlySet<Noted>,
+    private readonly told: Told,
   ) {
     this.ledger = base?.ledger ?? new MissingLedger(this.trail.ask);
     this.phantoms = new Phantoms(this.ledger, base?.phantoms);
@@ -109,9 +120,9 @@ class Run implements SupposingRun, Supposition, Walker {
       rows.set(row, noted);
     }
     this.trail.read(noted);
-    noted.bound ??= this.trail.following(noted, () =>
-      this.bound(definition.body, { row, outer: null }),
-    );
+    noted.bound ??=
+      this.toldBound(definition, row) ??
+      this.trail.following(noted, () => this.bound(definition.body, { row, outer: null }));
     return noted.bound;
   }
 
@@ -124,7 +135,7 @@ class Run implements SupposingRun, Supposition, Walker {
     const unknown = changed.map(({ row, of }) =>
       'slot' in of ? this.ledger.fact(of, row) : this.ledger.list(of, row),
     );
-    return new Run(this.household, this, this.trail.behind(unknown));
+    return new Run(this.household, this, this.trail.behind(unknown), nothingTold);
   }
 
   stands(mark: Mark): boolean {
@@ -133,6 +144,14 @@ class Run implements SupposingRun, Supposition, Walker {
 
   versionsOf(row: Row): readonly Row[] {
     return this.phantoms.versionsOf(row);
+  }
+
+  /** A value that is known whatever else is not, of a row of the household itself. */
+  private toldBound(definition: Definition, row: Row): Bound | null {
+    if (!this.phantoms.isOwn(row)) return null;
+    const value = attempt(() => this.told(definition, row));
+    if (value === undefined || value instanceof Unreachable || isPartial(value)) return null;
+    return settled(value);
   }
 
   node(node: Node, row: Row, outer: OuterFrame = null): Bound {
@@ -153,6 +172,11 @@ class Run implements SupposingRun, Supposition, Walker {
       this.phantoms.missingBehind(row) ?? this.ledger.fact(fact, this.phantoms.originalOf(row))
     );
   }
+}
+
+/** A set of codes of which more may exist is known only in part. */
+function isPartial(value: Value): boolean {
+  return typeof value === 'object' && value !== null && 'items' in value && !value.complete;
 }
 
 function boundOf(node: Node, frame: Frame, walker: Walker): Bound {
