@@ -38,10 +38,10 @@ export const authoringCheckMessages = {
   },
   'authoring/case-repeated': {
     'zh-Hant':
-      '算例「{case}」與「{other}」是同一戶、同一天、同一組待填值，沒有驗到新的東西。請刪去一個，或改成界限另一邊的情形。',
+      '算例「{case}」與「{other}」是同一戶、同一天，預期也相同，沒有驗到新的東西。請刪去一個，或改成界限另一邊的情形。',
     'zh-Hans':
-      '算例「{case}」与「{other}」是同一户、同一天、同一组待填值，没有验到新的东西。请删去一个，或改成界限另一边的情形。',
-    en: 'Case “{case}” has the household, day and terms of “{other}” and proves nothing new. Take one out, or move it to the other side of a limit.',
+      '算例「{case}」与「{other}」是同一户、同一天，预期也相同，没有验到新的东西。请删去一个，或改成界限另一边的情形。',
+    en: 'Case “{case}” has the household, day and expectations of “{other}” and proves nothing new. Take one out, or move it to the other side of a limit.',
   },
   'authoring/gap-in-time': {
     'zh-Hant':

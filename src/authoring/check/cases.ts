@@ -24,9 +24,9 @@ export function checkCases(desk: Desk, refs: readonly CaseRef[], cache?: CaseCac
     if (failure !== null) tellFailure(desk, failure);
     else checkPlace(desk, ref);
     const { case: item, region, asOf } = ref;
-    const { household, knownOn = null, terms = null } = item;
+    const { household, knownOn = null, terms = null, expect } = item;
     const { id: _id, ...facts } = household;
-    const key = canonicalJson([region, asOf, knownOn, terms, facts]);
+    const key = canonicalJson([region, asOf, knownOn, terms, facts, expect]);
     const twin = seen.get(key);
     if (twin === undefined) seen.set(key, ref);
     else desk.report('authoring/case-repeated', ref, { case: item.id, other: twin.case.id });
@@ -37,11 +37,14 @@ export function checkCases(desk: Desk, refs: readonly CaseRef[], cache?: CaseCac
 function checkPlace(desk: Desk, { file, pointer, case: item, region, asOf }: CaseRef): void {
   const { files } = resolve(desk.library, { region, asOf, knownOn: item.knownOn ?? null });
   if (files.some(({ id }) => id === file)) return;
-  const hasRules = Object.keys(desk.files.get(file)?.content ?? {}).some((key) =>
-    ruleKeys.has(key),
-  );
+  const parsed = desk.files.get(file);
+  // The day before is there to show what changed.
+  if (parsed === undefined || asOf < parsed.content.from) return;
+  if (item.knownOn !== undefined && item.knownOn < parsed.announced) return;
+  const hasRules = Object.keys(parsed.content).some((key) => ruleKeys.has(key));
   if (!hasRules) return;
-  const at = item.asOf === undefined ? pointer : `${pointer}/asOf`;
+  const said = (['region', 'asOf'] as const).find((key) => item[key] !== undefined);
+  const at = said === undefined ? pointer : `${pointer}/${said}`;
   desk.report('authoring/case-elsewhere', { file, pointer: at }, { case: item.id, region, asOf });
 }
 

@@ -34,7 +34,7 @@ export function daysOf(library: RuleLibrary, layer: RegionLayer): readonly strin
   const above = layersDownTo(library, layer).flatMap(({ files }) =>
     files.map(({ content }) => content.from),
   );
-  const last = above.reduce((a, b) => (a > b ? a : b), '');
+  const last = above.sort().at(-1) ?? '';
   return [...new Set([...own, ...files, last])].sort().reverse();
 }
 

@@ -41,6 +41,7 @@ export class Coverage {
       if (origin.region !== region) continue;
       const seen = this.sides.get(keyOf(boundary));
       const missing = [true, false].filter((side) => seen?.has(side) !== true);
+      if (missing.length === 0 || desk.isIdle(origin)) continue;
       for (const side of missing) {
         const what = describer(tree).sentence(tested);
         const word = side ? words.holds : words.fails;

@@ -39,6 +39,16 @@ export class Desk {
     }
   }
 
+  /** Whether a condition there, or around it, was found to decide nothing. */
+  isIdle({ file, pointer }: Spot): boolean {
+    return [...this.found.values()].some(
+      (each) =>
+        idleCodes.has(each.code) &&
+        each.file === file &&
+        `${pointer}/`.startsWith(`${each.pointer}/`),
+    );
+  }
+
   /** Everything said, file by file, from top to bottom. */
   findings(): readonly Finding[] {
     return [...this.found.values()].sort(
@@ -71,6 +81,12 @@ export class Desk {
     return locator.value(pointer);
   }
 }
+
+const idleCodes: ReadonlySet<string> = new Set([
+  'authoring/never-holds',
+  'authoring/always-holds',
+  'authoring/hidden',
+]);
 
 function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;

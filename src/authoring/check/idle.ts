@@ -16,36 +16,34 @@ export function checkIdle(
 ): void {
   const [latest] = contexts;
   if (latest === undefined) return;
-  const isOwn = (origin: Origin) => origin.region === latest.region;
   const seen = new Set<string>();
   const idle = new Map<string, Idle>();
-  for (const { tree } of contexts) {
-    const here = new Set<string>();
-    // What was found to decide something on a later day needs no second look.
-    const found = idleConditions(tree, (origin) => {
-      if (!isOwn(origin) || (seen.has(keyOf(origin)) && !idle.has(keyOf(origin)))) return false;
-      here.add(keyOf(origin));
-      return true;
-    });
-    const keys = new Set(found.map(({ origin }) => keyOf(origin)));
-    for (const key of here) if (seen.has(key) && !keys.has(key)) idle.delete(key);
-    for (const each of found) {
-      const key = keyOf(each.origin);
-      if (!seen.has(key) && isWritten(desk, each)) idle.set(key, each);
-    }
-    for (const key of here) seen.add(key);
-  }
-  if (idle.size === 0) return;
-  for (const { tree } of below()) {
-    const asked = new Set<string>();
-    const found = idleConditions(tree, (origin) => {
-      if (!idle.has(keyOf(origin))) return false;
-      asked.add(keyOf(origin));
-      return true;
-    });
+  /** Looks at some rules on one more day or in one more place; what decides there is not idle. */
+  const lookAt = ({ tree }: Context, isAsked: (origin: Origin) => boolean): readonly Idle[] => {
+    const looked = new Set<string>();
+    const found = idleConditions(tree, isAsked, (origin) => looked.add(keyOf(origin)));
     const still = new Set(found.map(({ origin }) => keyOf(origin)));
-    for (const key of asked) if (!still.has(key)) idle.delete(key);
+    for (const key of looked) if (!still.has(key)) idle.delete(key);
+    const isNew = ({ origin }: Idle) => !seen.has(keyOf(origin));
+    const fresh = found.filter(isNew);
+    for (const key of looked) seen.add(key);
+    return fresh;
+  };
+  const isDoubted = (origin: Origin) =>
+    [...idle.values()].some((each) => ruleOf(each.origin) === ruleOf(origin));
+  const rules = new Set<string>();
+  for (const context of contexts) {
+    const here = new Set<string>();
+    const fresh = lookAt(context, (origin) => {
+      if (origin.region !== latest.region) return false;
+      here.add(ruleOf(origin));
+      // What was found to decide something on a later day needs no second look.
+      return !rules.has(ruleOf(origin)) || isDoubted(origin);
+    });
+    for (const each of fresh) if (isWritten(desk, each)) idle.set(keyOf(each.origin), each);
+    for (const rule of here) rules.add(rule);
   }
+  if (idle.size > 0) for (const context of below()) lookAt(context, isDoubted);
   for (const { kind, origin, by } of idle.values()) {
     if (kind === 'hidden') {
       const place =
@@ -64,6 +62,14 @@ export function checkIdle(
 function keyOf({ file, pointer }: Origin): string {
   return `${file}#${pointer}`;
 }
+
+/** The rule that a place belongs to: file, section and item. */
+function ruleOf({ file, pointer }: Origin): string {
+  return `${file}#${pointer.split('/').slice(0, itemDepth).join('/')}`;
+}
+
+/** Parts of a pointer down to an item, the empty one before the first slash included. */
+const itemDepth = 3;
 
 const forms = ['all', 'any', 'not', 'condition', 'fact'];
 

@@ -121,13 +121,18 @@ export function checkOpenTerms(desk: Desk, layer: RegionLayer, context: Context)
 export function exampleOf({ cells }: Pick<OpenTerm, 'cells'>): string {
   const [first = []] = cells;
   if (first.length === 0) return '"value": "…"';
-  const nested: Record<string, unknown> = {};
-  for (const cell of cells) {
-    let at = nested;
-    for (const [index, key] of cell.entries()) {
-      if (index === cell.length - 1) at[key] = '…';
-      else at = (at[key] ??= {}) as Record<string, unknown>;
-    }
-  }
-  return `"values": ${JSON.stringify(nested).replaceAll('":', '": ').replaceAll(',"', ', "')}`;
+  const values = JSON.stringify(nested(cells));
+  return `"values": ${values.replaceAll('":', '": ').replaceAll(',"', ', "')}`;
+}
+
+type Nested = { readonly [key: string]: string | Nested };
+
+function nested(cells: readonly (readonly string[])[]): Nested {
+  const keys = [...new Set(cells.flatMap(([key]) => key ?? []))];
+  return Object.fromEntries(
+    keys.map((key) => {
+      const inner = cells.filter(([each]) => each === key).map(([, ...rest]) => rest);
+      return [key, inner.some(({ length }) => length > 0) ? nested(inner) : '…'];
+    }),
+  );
 }

@@ -21,13 +21,15 @@ export interface Idle {
  * is found by trial. Not everything that is so is found: terms are told apart by how they are
  * written, and sums, lists and tables count only by the ends `bound` gives them.
  *
- * @param isAsked - which places to look at
+ * @param isAsked - which rules to look at, by where they stand
+ * @param look - told of every place that was looked at
  */
 export function idleConditions(
   tree: RuleTree,
   isAsked: (origin: Origin) => boolean,
+  look: (origin: Origin) => void = () => {},
 ): readonly Idle[] {
-  const search = new Search(new Formulas(tree), isAsked);
+  const search = new Search(new Formulas(tree), isAsked, look);
   for (const { body, scope } of tree.definitions) search.visit(body, [scope]);
   return search.found;
 }
@@ -45,6 +47,7 @@ class Search {
   constructor(
     private readonly formulas: Formulas,
     private readonly isAsked: (origin: Origin) => boolean,
+    private readonly look: (origin: Origin) => void,
   ) {}
 
   /** Looks at the outermost conditions below a node. */
@@ -86,6 +89,7 @@ class Search {
 
   /** @param given - formulas of what stands beside it and must hold too */
   private part(node: Node, given: readonly Formula[], standing: Standing): void {
+    this.look(node.origin);
     const formula = this.formulas.of(node, standing);
     if (cannotHold([formula])) {
       this.report(
@@ -144,7 +148,8 @@ class Search {
   private hidden(choices: readonly Ordered[], together = false): void {
     const before: Ordered[] = [];
     for (const choice of choices) {
-      if (!this.isAsked(choice.origin) || cannotHold([choice.formula])) continue;
+      this.look(choice.origin);
+      if (cannotHold([choice.formula])) continue;
       const hides = (earlier: Ordered) => cannotHold([choice.formula, negated(earlier.formula)]);
       const all = before.map(({ formula }) => negated(formula));
       const by =

@@ -16,6 +16,32 @@ export const helpTexts = {
     '认定一户：谁符合哪一项、发多少、为什么、还缺什么',
     'Determine one household: who gets what, how much, why, and what is missing.',
   ),
+  check: text(
+    '檢查規則文件：錯誤、可疑之處、尚待填寫和補充的地方',
+    '检查规则文件：错误、可疑之处、尚待填写和补充的地方',
+    'Check rule files: what is wrong, what is probably a slip, what is still to be done.',
+  ),
+  checked: text(
+    '規則文件或目錄（預設用內置規則）',
+    '规则文件或目录（预设用内置规则）',
+    'rule files, or a folder of them (default: those built in)',
+  ),
+  above: text(
+    '目錄中沒有的上層從哪裡取（預設用內置規則）',
+    '目录中没有的上层从哪里取（预设用内置规则）',
+    'where layers above come from that the folder lacks (default: the rules built in)',
+  ),
+  checkedOn: text(
+    '依據到這一天須仍有效（預設為今天，北京時間）',
+    '依据到这一天须仍有效（预设为今天，北京时间）',
+    'day by which sources must still be in force (default: today in China)',
+  ),
+  withoutCases: text('不驗算例', '不验算例', 'leave the worked cases out'),
+  failOn: text(
+    '發現多重的問題即以非零結束',
+    '发现多重的问题即以非零结束',
+    'how bad a finding must be for a non-zero exit code',
+  ),
   types: text(
     '生成一地家庭資料的 TypeScript 類型，含當地自設的事實與代碼',
     '生成一地家庭资料的 TypeScript 类型，含当地自设的事实与代码',

@@ -1,7 +1,8 @@
+import { addCheck } from './check.js';
 import type { AddCommand } from './command.js';
 import { addDetermine } from './determine.js';
 import { addTypes } from './types.js';
 import { addVerify } from './verify.js';
 
 /** Every subcommand, in the order of the help. */
-export const commands: readonly AddCommand[] = [addDetermine, addVerify, addTypes];
+export const commands: readonly AddCommand[] = [addDetermine, addVerify, addCheck, addTypes];

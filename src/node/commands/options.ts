@@ -19,24 +19,31 @@ export const defaultLanguage: Language = 'zh-Hant';
 
 /** Adds the options that choose rules, day, language and format. */
 export function addCommonOptions(command: Command, lang: Language): Command {
-  const day = (text: string): string => {
-    if (parseIsoDate(text) !== undefined) return text;
-    const issue = { code: 'node/bad-date', pointer: '', params: { value: text } };
-    throw new Failure(exitCodes.usage, [issue]);
-  };
   return command
     .option('--rules <dir>', helpTexts.rules[lang])
     .option('--region <code>', helpTexts.region[lang])
     .option('--as-of <date>', helpTexts.asOf[lang], day)
     .option('--known-on <date>', helpTexts.knownOn[lang], day)
-    .addOption(
-      new Option('--lang <lang>', helpTexts.lang[lang]).choices(languages).default(defaultLanguage),
-    )
+    .addOption(langOption(lang))
     .addOption(
       new Option('--format <format>', helpTexts.format[lang])
         .choices(['text', 'json'])
         .default('text'),
     );
+}
+
+/** A day as an option takes it. */
+export function day(text: string): string {
+  if (parseIsoDate(text) !== undefined) return text;
+  const issue = { code: 'node/bad-date', pointer: '', params: { value: text } };
+  throw new Failure(exitCodes.usage, [issue]);
+}
+
+/** The language in which results and problems are told. */
+export function langOption(lang: Language): Option {
+  return new Option('--lang <lang>', helpTexts.lang[lang])
+    .choices(languages)
+    .default(defaultLanguage);
 }
 
 /** The manner asked for, as far as it can be told before the arguments are understood. */
