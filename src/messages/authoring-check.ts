@@ -92,9 +92,9 @@ export const authoringCheckMessages = {
   },
   'authoring/same-as-above': {
     'zh-Hant':
-      '這裡與上層 {upper} 所寫相同，現在沒有改變什麼，日後上層調整時卻會擋住新的數值。當地文件並未另定的，刪去；另有規定而恰好相同的，保留。',
+      '這裡與上層 {upper} 所寫相同，現在沒有改變什麼，日後上層調整時卻會擋住新的數值。當地文件並未另定的，請刪去；另有規定而恰好相同的，保留。',
     'zh-Hans':
-      '这里与上层 {upper} 所写相同，现在没有改变什么，日后上层调整时却会挡住新的数值。当地文件并未另定的，删去；另有规定而恰好相同的，保留。',
+      '这里与上层 {upper} 所写相同，现在没有改变什么，日后上层调整时却会挡住新的数值。当地文件并未另定的，请删去；另有规定而恰好相同的，保留。',
     en: 'This is what {upper} above says already. It changes nothing now, and will hide the next change there. Take it out unless a local document sets it by itself.',
   },
   'authoring/source-later': {

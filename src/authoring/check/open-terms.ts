@@ -4,7 +4,7 @@ import type { Localized, ParameterItem } from '../../rulefile/format.js';
 import type { RegionLayer } from '../../rulefile/library.js';
 import { asObject } from '../../rulefile/plain.js';
 import type { ResolvedItem } from '../../rulefile/resolved.js';
-import type { ParameterNode } from '../../ruletree/nodes.js';
+import type { ParameterNode, ValueType } from '../../ruletree/nodes.js';
 import { scaleOf } from '../../ruletree/unit.js';
 import { reachable } from '../../ruletree/walk.js';
 import type { Context } from './context.js';
@@ -18,8 +18,9 @@ export interface OpenTerm {
   readonly label: Localized;
   /** `null`: no number. */
   readonly unit: string | null;
-  /** What a value may be, where that is limited: `[low, high]` or the codes. */
+  /** What a value may be: `1–5`, `≥ 1`, codes, `true / false`; empty where nothing limits it. */
   readonly range: string;
+  readonly type: ValueType['kind'];
   readonly setBy: Localized | null;
   readonly published: Localized | null;
   /** Keys of the cells that are open; one empty list where there are no keys. */
@@ -51,12 +52,13 @@ function termOf(item: ResolvedItem<ParameterItem>, node: ParameterNode): OpenTer
   const open = all.filter(([, cell]) => cell.kind === 'open');
   const [first] = open;
   if (first === undefined || first[1].kind !== 'open') return undefined;
-  const { label, unit = null, codes, open: asked } = item.value;
+  const { label, unit = null, open: asked } = item.value;
   return {
     id: item.id,
     label: label ?? inAll(item.id),
     unit,
-    range: rangeOf(node, first[1]) || (Array.isArray(codes) ? codes.join(' / ') : ''),
+    range: rangeOf(node, first[1]),
+    type: node.type.kind,
     setBy: asked?.setBy ?? null,
     published: asked?.published ?? null,
     cells: open.map(([name]) => (name === '' ? [] : name.split('\u0000'))),
@@ -65,7 +67,10 @@ function termOf(item: ResolvedItem<ParameterItem>, node: ParameterNode): OpenTer
 }
 
 function rangeOf({ type }: ParameterNode, { low, high }: { low: Bounded; high: Bounded }): string {
-  if (type.kind === 'code' && type.codes !== null) return [...type.codes].join(' / ');
+  if (type.kind === 'boolean') return 'true / false';
+  if (type.kind === 'date') return 'YYYY-MM-DD';
+  const isCoded = type.kind === 'code' || type.kind === 'codes';
+  if (isCoded && type.codes !== null) return [...type.codes].join(' / ');
   const scale = type.kind === 'number' ? scaleOf(type.unit) : 1;
   const text = (end: Bounded) => (end === null ? '' : String(Number(formatExact(end)) / scale));
   if (low !== null && high !== null) return `${text(low)}–${text(high)}`;
@@ -85,7 +90,7 @@ export function checkOpenTerms(desk: Desk, layer: RegionLayer, context: Context)
     const place = [...layer.files]
       .reverse()
       .find(({ content }) => asObject(content.parameters?.[term.id]));
-    if (place === undefined || term.isPartly) rest.push(term);
+    if (place === undefined) rest.push(term);
     else {
       const spot = { file: place.id, pointer: joinPointer('/parameters', term.id) };
       desk.report('authoring/term-to-fill', spot, {
@@ -118,21 +123,24 @@ export function checkOpenTerms(desk: Desk, layer: RegionLayer, context: Context)
 }
 
 /** How the value is written, with dots where the figures go. */
-export function exampleOf({ cells }: Pick<OpenTerm, 'cells'>): string {
+export function exampleOf({ cells, type }: Pick<OpenTerm, 'cells' | 'type'>): string {
   const [first = []] = cells;
-  if (first.length === 0) return '"value": "…"';
-  const values = JSON.stringify(nested(cells));
-  return `"values": ${values.replaceAll('":', '": ').replaceAll(',"', ', "')}`;
+  const dots = dotsOf[type] ?? '"…"';
+  return first.length === 0 ? `"value": ${dots}` : `"values": ${nested(cells, dots)}`;
 }
 
-type Nested = { readonly [key: string]: string | Nested };
+/** Text stands in quotation marks; lists in brackets; yes and no by themselves. */
+const dotsOf: Partial<Readonly<Record<ValueType['kind'], string>>> = {
+  boolean: '…',
+  codes: '["…"]',
+};
 
-function nested(cells: readonly (readonly string[])[]): Nested {
+function nested(cells: readonly (readonly string[])[], dots: string): string {
   const keys = [...new Set(cells.flatMap(([key]) => key ?? []))];
-  return Object.fromEntries(
-    keys.map((key) => {
-      const inner = cells.filter(([each]) => each === key).map(([, ...rest]) => rest);
-      return [key, inner.some(({ length }) => length > 0) ? nested(inner) : '…'];
-    }),
-  );
+  const entries = keys.map((key) => {
+    const inner = cells.filter(([each]) => each === key).map(([, ...rest]) => rest);
+    const value = inner.some(({ length }) => length > 0) ? nested(inner, dots) : dots;
+    return `${JSON.stringify(key)}: ${value}`;
+  });
+  return `{ ${entries.join(', ')} }`;
 }

@@ -29,6 +29,8 @@ export function checkUnused(
   contexts: readonly Context[],
   below: readonly RegionLayer[],
 ): void {
+  // What is used cannot be told where nothing could be read.
+  if (contexts.length === 0) return;
   const named = new Set<string>();
   for (const { files } of [layer, ...below])
     for (const { content } of files) collectNames(content, named);

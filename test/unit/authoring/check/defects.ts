@@ -84,8 +84,8 @@ export const defects: readonly Defect[] = [
       [county, '/cases/3/household/area', 'rural'],
       [county, '/cases/4/household/area', 'rural'],
     ],
-    code: 'authoring/open-terms',
-    at: [county2026, '/region', '"region": "341500"'],
+    code: 'authoring/term-to-fill',
+    at: [county2026, '/parameters/standard', '"standard": {'],
   },
   {
     what: 'a term that the county lists and has not filled',
