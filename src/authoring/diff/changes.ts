@@ -1,15 +1,16 @@
 import { canonicalJson } from '../../base/canonical.js';
 import { formatExact, parseExact } from '../../base/exact.js';
 import { joinPointer } from '../../base/json-pointer.js';
-import type { Localized } from '../../base/language.js';
+import type { Language, Localized } from '../../base/language.js';
 import { describer } from '../../readings/describe/index.js';
-import { type Section, sections } from '../../rulefile/format.js';
+import { type DocumentItem, type Section, sections } from '../../rulefile/format.js';
 import { originAt } from '../../rulefile/materialise.js';
 import { asObject, type Plain } from '../../rulefile/plain.js';
 import type { Origin, ResolvedItem } from '../../rulefile/resolved.js';
 import type { Definition, Node, RuleTree } from '../../ruletree/nodes.js';
 import { reachable } from '../../ruletree/walk.js';
 import { percentChange } from '../check/figures.js';
+import { saying } from '../check/words.js';
 import { type Cell, cellsOf, pairCells } from './cells.js';
 import type { Change, ChangeKind } from './change.js';
 
@@ -199,8 +200,11 @@ function labelOf(item: Item | undefined, id: string): Localized {
   return label ?? { 'zh-Hant': id, 'zh-Hans': id, en: id };
 }
 
-/** A part in words where the tree has it, else as it is written. */
+/** A part in words where the tree has it, by its name where it has one, else as it is written. */
 type Sentences = (origin: Origin | undefined, value: unknown) => Localized;
+
+/** Where the rule of an item stands below it. */
+const rulesOfItems = ['/when', '', '/value', '/eligibility', '/amount'];
 
 function sentencesOf(tree: RuleTree): Sentences {
   const nodes = new Map<string, Node>();
@@ -208,10 +212,31 @@ function sentencesOf(tree: RuleTree): Sentences {
     const key = `${node.origin.file}#${node.origin.pointer}`;
     if (!nodes.has(key)) nodes.set(key, node);
   }
+  const { documents } = tree.resolved.sections;
   return (origin, value) => {
-    const node = origin && nodes.get(`${origin.file}#${origin.pointer}`);
+    const places = origin === undefined ? [] : rulesOfItems.map((at) => origin.pointer + at);
+    const node = places.map((at) => nodes.get(`${origin?.file}#${at}`)).find((each) => each);
     if (node !== undefined) return describer(tree).sentence(node);
+    const cites = Array.isArray(value) ? value.map((each) => asObject(each)) : [];
+    if (cites.length > 0 && cites.every((each) => typeof each?.document === 'string')) {
+      return saying((lang) => cites.map((cite) => citeText(cite, documents, lang)).join('; '));
+    }
+    const { title, label } = asObject(value) ?? {};
+    const name = asObject(title ?? label);
+    if (name !== undefined) return saying((lang) => String(name[lang]));
     const text = typeof value === 'string' ? value : JSON.stringify(value);
-    return { 'zh-Hant': text, 'zh-Hans': text, en: text };
+    return saying(() => text);
   };
+}
+
+/** A source as people name it: `《…》 9`. */
+function citeText(
+  cite: Plain | undefined,
+  documents: ReadonlyMap<string, ResolvedItem<DocumentItem>>,
+  lang: Language,
+): string {
+  const id = String(cite?.document);
+  const title = documents.get(id)?.value.title[lang] ?? id;
+  const name = lang === 'en' ? title : `《${title}》`;
+  return cite?.article === undefined ? name : `${name} ${cite.article}`;
 }

@@ -1,8 +1,17 @@
 import { addCheck } from './check.js';
 import type { AddCommand } from './command.js';
 import { addDetermine } from './determine.js';
+import { addDiff } from './diff.js';
+import { addNew } from './new.js';
 import { addTypes } from './types.js';
 import { addVerify } from './verify.js';
 
 /** Every subcommand, in the order of the help. */
-export const commands: readonly AddCommand[] = [addDetermine, addVerify, addCheck, addTypes];
+export const commands: readonly AddCommand[] = [
+  addDetermine,
+  addVerify,
+  addCheck,
+  addDiff,
+  addNew,
+  addTypes,
+];

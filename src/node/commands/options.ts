@@ -39,6 +39,13 @@ export function day(text: string): string {
   throw new Failure(exitCodes.usage, [issue]);
 }
 
+/** A whole number as an option takes it. */
+export function wholeNumber(text: string): number {
+  if (/^\d+$/.test(text)) return Number(text);
+  const issue = { code: 'node/bad-number', pointer: '', params: { value: text } };
+  throw new Failure(exitCodes.usage, [issue]);
+}
+
 /** The language in which results and problems are told. */
 export function langOption(lang: Language): Option {
   return new Option('--lang <lang>', helpTexts.lang[lang])
