@@ -2,16 +2,18 @@ import type { Localized } from '../../base/language.js';
 import type { HouseholdInput } from '../../facts/types.js';
 import type { Resolved } from '../../rulefile/resolved.js';
 import { treeOf } from '../../ruletree/compile.js';
+import type { RuleTree } from '../../ruletree/nodes.js';
 import { type CaseloadEffect, caseloadEffect } from './caseload.js';
 import type { Change, Example } from './change.js';
 import { type BareChange, changesBetween } from './changes.js';
 import { findExample, type Search } from './example.js';
 import { programmesReading, withChange } from './isolate.js';
+import { limitsOf } from './limits.js';
 
 export interface DiffOptions {
   /** Households to work out under both; nothing is said of a caseload without it. */
   readonly caseload?: Iterable<HouseholdInput> | undefined;
-  /** Made-up households tried for each change; 300 unless told, none with 0. */
+  /** Made-up households tried for each change; 150 unless told, none with 0. */
   readonly tries?: number | undefined;
   /** A whole number; the same seed finds the same examples. */
   readonly seed?: number | undefined;
@@ -34,7 +36,7 @@ export interface RulesDiff {
   readonly caseload: CaseloadEffect | null;
 }
 
-const usualTries = 300;
+const usualTries = 150;
 
 /**
  * What changed in meaning, not in text: figures, conditions, tables, lines, sources, names. For
@@ -51,7 +53,8 @@ export function diffRules(before: Resolved, after: Resolved, options: DiffOption
   const changes = bare.map((change): Change => {
     const programmes = programmesReading(trees, change);
     const search = { tries, seed };
-    return { ...change, programmes, example: exampleOf(before, after, change, programmes, search) };
+    const example = exampleOf(before, after, trees, { ...change, programmes }, search);
+    return { ...change, programmes, example };
   });
   return {
     before: sideOf(before),
@@ -65,14 +68,15 @@ export function diffRules(before: Resolved, after: Resolved, options: DiffOption
 function exampleOf(
   before: Resolved,
   after: Resolved,
-  change: BareChange,
-  programmes: readonly string[],
+  trees: readonly RuleTree[],
+  change: BareChange & Pick<Change, 'programmes'>,
   search: Search,
 ): Example | null {
+  const { programmes } = change;
   // What follows from another change is shown there.
   if (programmes.length === 0 || change.isDerived || search.tries === 0) return null;
   const alone = withChange(before, after, change) ?? after;
-  return findExample(before, alone, programmes, search);
+  return findExample(before, alone, programmes, limitsOf(change, trees), search);
 }
 
 function sideOf({ region, name, asOf }: Resolved): DiffSide {

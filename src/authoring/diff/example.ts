@@ -1,3 +1,4 @@
+import { add, div, type Exact, formatDecimal, sign, sub } from '../../base/exact.js';
 import type { HouseholdInput } from '../../facts/types.js';
 import type { Resolved } from '../../rulefile/resolved.js';
 import { sampleHouseholds } from '../../samples/index.js';
@@ -16,17 +17,20 @@ export interface Search {
  * as both sets of rules still settle what moves. Whatever is left out is not known, so the example
  * holds however it turns out to be. The households of worked cases are tried before made-up ones.
  * Where terms are open, a household whose amounts move between their ends has to do.
+ *
+ * @param limits - numbers at which the change may matter; amounts are moved there
  */
 export function findExample(
   before: Resolved,
   after: Resolved,
   programmes: readonly string[],
-  { tries, seed }: Search,
+  limits: readonly Exact[],
+  search: Search,
 ): Example | null {
   const compare = (household: HouseholdInput) =>
     compareOutcomes(household, before, after, programmes);
   let open: HouseholdInput | null = null;
-  for (const household of candidates(before, after, { tries, seed })) {
+  for (const household of candidates(before, after, limits, search)) {
     const { moves, isSettled } = compare(household);
     if (moves.length > 0 && !isSettled) open ??= household;
     if (isSettled) return exampleFrom(household, compare, (found) => found.isSettled);
@@ -43,19 +47,49 @@ function exampleFrom(
   return { household: small, moves: compare(small).moves };
 }
 
+/** Households to try: those of worked cases, then made-up ones, each also moved to the limits. */
 function* candidates(
   before: Resolved,
   after: Resolved,
+  limits: readonly Exact[],
   { tries, seed }: Search,
 ): Generator<HouseholdInput> {
-  const { region } = before;
-  for (const { cases } of [after, before]) {
-    for (const each of [...cases].reverse()) {
-      // A case of a layer above is worked out by the rules of the place.
-      yield { ...each.case.household, region } as unknown as HouseholdInput;
+  const known = casesFor(before.region, [after, before]);
+  yield* known;
+  for (const household of known.slice(0, mostMoved)) yield* movedTo(household, limits);
+  const samples = sampleHouseholds({ resolved: [before, after], count: tries, seed });
+  let moved = 0;
+  for (const household of samples) {
+    yield household;
+    if (moved < mostMoved) yield* movedTo(household, limits);
+    moved += 1;
+  }
+}
+
+/** Households whose amounts are moved to the limits; each gives some dozens of new ones. */
+const mostMoved = 8;
+
+/** Worked cases; one of a layer above is worked out by the rules of the place. */
+function casesFor(region: string, rules: readonly Resolved[]): readonly HouseholdInput[] {
+  return rules.flatMap(({ cases }) =>
+    [...cases]
+      .reverse()
+      .map((each) => ({ ...each.case.household, region }) as unknown as HouseholdInput),
+  );
+}
+
+/** A fen below a limit, at it, and a fen above: the sides that a change can tell apart. */
+function* movedTo(household: HouseholdInput, limits: readonly Exact[]): Generator<HouseholdInput> {
+  const fen = div(1, 100);
+  const targets = limits.flatMap((limit) => [sub(limit, fen), limit, add(limit, fen)]);
+  for (const path of pathsOf(household)) {
+    if (path.at(-1) !== 'amount') continue;
+    for (const target of targets) {
+      const text = formatDecimal(target, 2);
+      if (text === undefined || sign(target) < 0) continue;
+      yield put(household as unknown as Json, path, text) as unknown as HouseholdInput;
     }
   }
-  yield* sampleHouseholds({ resolved: [before, after], count: tries, seed });
 }
 
 type Json = Record<string, unknown>;
@@ -112,6 +146,13 @@ function has(value: unknown, path: readonly (string | number)[]): boolean {
     at = (at as Json)[key];
   }
   return true;
+}
+
+function put(value: Json, [key, ...rest]: readonly (string | number)[], part: unknown): Json {
+  if (key === undefined) return value;
+  const inner = rest.length === 0 ? part : put(value[key] as Json, rest, part);
+  if (!Array.isArray(value)) return { ...value, [key]: inner };
+  return value.map((each, index) => (index === key ? inner : each)) as unknown as Json;
 }
 
 function without(value: Json, [key, ...rest]: readonly (string | number)[]): Json {
