@@ -18,7 +18,12 @@ const shared = {
 };
 
 export default defineConfig([
-  { ...shared, format: 'esm', entry: { ...library, ...entries(['node/cli']) }, sourcemap: true },
+  {
+    ...shared,
+    format: 'esm',
+    entry: { ...library, ...entries(['node/cli', 'node/batch-worker']) },
+    sourcemap: true,
+  },
   // No source maps here: those of split CJS files name this machine's folders, not the sources.
   // CommonJS has no `import.meta.url`; what needs to know its folder asks `__dirname` first.
   { ...shared, format: 'cjs', entry: library, define: { 'import.meta.url': '""' } },

@@ -7,11 +7,6 @@ export const nodeMessages = {
     'zh-Hans': '「{value}」不是日期。请写成 YYYY-MM-DD。',
     en: '“{value}” is not a date. Write YYYY-MM-DD.',
   },
-  'node/bad-number': {
-    'zh-Hant': '「{value}」不是整數。請寫 0 或更大的整數。',
-    'zh-Hans': '「{value}」不是整数。请写 0 或更大的整数。',
-    en: '“{value}” is no whole number. Write 0 or more.',
-  },
   'node/options-needed': {
     'zh-Hant': '還需要 {options}。請補上；用法請看 doudi new county --help。',
     'zh-Hans': '还需要 {options}。请补上；用法请看 doudi new county --help。',
@@ -95,6 +90,60 @@ export const nodeMessages = {
     'zh-Hant': '命令寫得不對：{reason}。請看 doudi --help。',
     'zh-Hans': '命令写得不对：{reason}。请看 doudi --help。',
     en: 'The command is not right: {reason}. See doudi --help.',
+  },
+  'node/bad-csv': {
+    'zh-Hant': '{file} 不是完整的 CSV（{reason}）。請檢查這一行的引號與列數。',
+    'zh-Hans': '{file} 不是完整的 CSV（{reason}）。请检查这一行的引号与列数。',
+    en: '{file} is not sound CSV ({reason}). Check the quotes and the number of cells in this line.',
+  },
+  'node/bad-number': {
+    'zh-Hant': '「{value}」不是非負整數。請寫成例如 4。',
+    'zh-Hans': '「{value}」不是非负整数。请写成例如 4。',
+    en: '“{value}” is not a whole number. Write one such as 4.',
+  },
+  'node/cannot-resume': {
+    'zh-Hant': '標準輸入和標準輸出不能續作。請改用文件，或去掉 --resume。',
+    'zh-Hans': '标准输入和标准输出不能续作。请改用文件，或去掉 --resume。',
+    en: 'Standard input and standard output cannot be taken up again. Use files, or leave out --resume.',
+  },
+  'node/csv-not-in-order': {
+    'zh-Hant':
+      '這一行所屬的戶 {household} 不在 households.csv 中，或排在別的位置。請讓所有文件按同樣的戶順序排列。',
+    'zh-Hans':
+      '这一行所属的户 {household} 不在 households.csv 中，或排在别的位置。请让所有文件按同样的户顺序排列。',
+    en: 'The household {household} of this row is not in households.csv, or stands elsewhere in it. Put the rows of all files in the same order of households.',
+  },
+  'node/line-too-long': {
+    'zh-Hant': '這一行有 {bytes} 位元組，不會是一戶。請每行只放一戶。',
+    'zh-Hans': '这一行有 {bytes} 位元组，不会是一户。请每行只放一户。',
+    en: 'This line has {bytes} bytes and is no household. Put one household on each line.',
+  },
+  'node/no-good-line': {
+    'zh-Hant': '{lines} 行中沒有一行能認定，因此沒有寫出結果。請看錯誤文件；每行應是一戶的 JSON。',
+    'zh-Hans': '{lines} 行中没有一行能认定，因此没有写出结果。请看错误文件；每行应是一户的 JSON。',
+    en: 'None of {lines} lines could be determined, so no result was written. See the file of errors; each line has to be the JSON of one household.',
+  },
+  'node/not-a-household': {
+    'zh-Hant': '這一行不是 JSON 物件。請每行放一戶。',
+    'zh-Hans': '这一行不是 JSON 物件。请每行放一户。',
+    en: 'This line is not a JSON object. Put one household on each line.',
+  },
+  'node/option-needed': {
+    'zh-Hant': '缺少選項 {name}。請補上。',
+    'zh-Hans': '缺少选项 {name}。请补上。',
+    en: 'The option {name} is needed. Add it.',
+  },
+  'node/resume-differs': {
+    'zh-Hant':
+      '輸入、選項或規則與 {path} 中斷時不同，不能續作。請刪去 {path}.part 和 {path}.part.json 後從頭做起。',
+    'zh-Hans':
+      '输入、选项或规则与 {path} 中断时不同，不能续作。请删去 {path}.part 和 {path}.part.json 后从头做起。',
+    en: 'Input, options or rules are not those {path} was begun with, so it cannot be taken up. Delete {path}.part and {path}.part.json and begin anew.',
+  },
+  'node/unfinished-run': {
+    'zh-Hant': '{path} 有一次未做完的運行。請用 --resume 續作，或刪去 {path}.part 後從頭做起。',
+    'zh-Hans': '{path} 有一次未做完的运行。请用 --resume 续作，或删去 {path}.part 后从头做起。',
+    en: 'There is an unfinished run of {path}. Go on with --resume, or delete {path}.part and begin anew.',
   },
 } as const satisfies MessageSet;
 

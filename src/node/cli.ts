@@ -1,4 +1,6 @@
 #!/usr/bin/env node
+import { processIo } from './io.js';
 import { main } from './main.js';
 
-process.exitCode = await main(process.argv.slice(2));
+const worker = new URL('batch-worker.js', import.meta.url);
+process.exitCode = await main(process.argv.slice(2), { ...processIo, worker });

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import type { Readable, Writable } from 'node:stream';
 import { readText } from './read-text.js';
 import { writeText } from './write-text.js';
 
@@ -14,6 +15,16 @@ export interface Io {
   readonly write: (path: string, text: string) => void;
   /** Bytes that nobody can guess. */
   readonly random: (bytes: number) => Uint8Array;
+  /** For what is too much to be held at once. */
+  readonly streams: Streams;
+  /** The built file of a thread that determines caseloads; `null`: there are no threads. */
+  readonly worker: URL | null;
+}
+
+export interface Streams {
+  readonly stdin: Readable;
+  readonly stdout: Writable;
+  readonly stderr: Writable & { readonly isTTY?: boolean };
 }
 
 /** The world of the running process. */
@@ -24,4 +35,6 @@ export const processIo: Io = {
   read: readText,
   write: writeText,
   random: (bytes) => randomBytes(bytes),
+  streams: process,
+  worker: null,
 };

@@ -6,6 +6,7 @@ const codes: Readonly<Record<string, NodeCode>> = {
   'commander.missingArgument': 'node/missing-argument',
   'commander.optionMissingArgument': 'node/option-needs-value',
   'commander.invalidArgument': 'node/bad-option-value',
+  'commander.missingMandatoryOptionValue': 'node/option-needed',
   'commander.unknownOption': 'node/unknown-option',
   'commander.unknownCommand': 'node/unknown-command',
   'commander.excessArguments': 'node/too-many-arguments',

@@ -1,4 +1,4 @@
-import type { ExplainedStep, Explanation } from '../determination/explanation/step.js';
+import type { ExplainedStep } from '../determination/explanation/step.js';
 import type { Determination } from '../determination/result.js';
 import { type Part, plainJson, scalarsIn } from './leaves.js';
 
@@ -9,12 +9,12 @@ export const traceAt = '/trace';
 export function partsOf(
   source: unknown,
   determination: Determination,
-  explanations: readonly Explanation[],
+  steps: readonly (readonly ExplainedStep[])[],
 ): readonly Part[] {
   const parts = [
     ...scalarsIn(plainJson(source), factsAt),
     ...resultParts(determination),
-    ...traceParts(determination, explanations),
+    ...traceParts(determination, steps),
   ];
   return parts.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
 }
@@ -41,13 +41,13 @@ function* resultParts(determination: Determination): Generator<Part> {
 
 function* traceParts(
   { outcomes, statements, quantities }: Determination,
-  explanations: readonly Explanation[],
+  steps: readonly (readonly ExplainedStep[])[],
 ): Generator<Part> {
   for (const [index, { deciding }] of outcomes.entries()) {
     yield { at: `${traceAt}/deciding/${index}`, value: plainJson(deciding) };
   }
-  for (const [index, { steps }] of explanations.entries()) {
-    const lines = steps.flatMap((step) => [...traceOf(step, 0)]);
+  for (const [index, own] of steps.entries()) {
+    const lines = own.flatMap((step) => [...traceOf(step, 0)]);
     yield { at: `${traceAt}/outcomes/${index}`, value: plainJson(lines) };
   }
   yield { at: `${traceAt}/statements`, value: plainJson(statements) };

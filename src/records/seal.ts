@@ -1,7 +1,7 @@
 import { canonicalJson } from '../base/canonical.js';
 import { type Issue, RulesError } from '../base/errors.js';
 import { determine } from '../determination/determine.js';
-import { explain } from '../determination/explanation/explain.js';
+import { explainTogether } from '../determination/explanation/explain.js';
 import type { Determination } from '../determination/result.js';
 import { parseHousehold } from '../facts/parse-household.js';
 import type { Household } from '../facts/row.js';
@@ -37,10 +37,10 @@ export function seal(
   resolved: Resolved,
   { engineVersion, random, programmes }: SealOptions,
 ): SealedRecord {
-  const parts = workedOut(household, resolved, programmes);
   const parsed = parseHousehold(household, resolved.vocabulary);
-  const explanations = explain(parsed, resolved, { programmes });
-  const given = partsOf(parsed.source, determination, explanations);
+  const steps = explainTogether(parsed, resolved, { programmes });
+  const parts = partsOf(parsed.source, determine(parsed, resolved, { programmes }), steps);
+  const given = partsOf(parsed.source, determination, steps);
   const odd = differingParts(given, parts).map((at) => issueAt('records/does-not-fit', at));
   if (odd.length > 0) throw new RulesError(odd, 'The determination is not of this household.');
   const leaves = parts.map(({ at, value }): OpenLeaf => {
@@ -59,7 +59,7 @@ export function workedOut(
 ): readonly Part[] {
   const parsed = parseHousehold(household, resolved.vocabulary);
   const determination = determine(parsed, resolved, { programmes });
-  return partsOf(parsed.source, determination, explain(parsed, resolved, { programmes }));
+  return partsOf(parsed.source, determination, explainTogether(parsed, resolved, { programmes }));
 }
 
 /** Pointers of parts that two accounts do not have alike. */

@@ -1,9 +1,9 @@
-import { add, type Exact, roundTo } from '../base/exact.js';
+import { add, roundTo } from '../base/exact.js';
 import { formatFen } from '../base/money.js';
 import { parseHousehold } from '../facts/parse-household.js';
 import type { Household, Row } from '../facts/row.js';
 import type { Fact } from '../facts/vocabulary.js';
-import { decider } from '../readings/decide/index.js';
+import { type BoundRun, bounder } from '../readings/bound/index.js';
 import { follow } from '../readings/shared/frame.js';
 import type { Choose } from './choose.js';
 import { type Draft, type DraftDecision, rowsOf, writeDraft } from './drafts.js';
@@ -33,7 +33,7 @@ export function fillRanges(draft: Draft, { plan, choose }: Making): void {
   if (first === undefined || draft.decisions.length === 0) return;
   for (let pass = 0; pass < mostPasses; pass += 1) {
     const parsed = parseHousehold(writeDraft(draft), first.tree.vocabulary);
-    const run = decider(first.tree).begin(parsed);
+    const run = bounder(first.tree).begin(parsed);
     const moved = plan.ranges.map((range) => fillRange(draft, range, parsed, run, choose));
     if (!moved.includes(true)) return;
   }
@@ -47,7 +47,7 @@ function fillRange(
   draft: Draft,
   range: OpenRange,
   parsed: Household,
-  run: Run,
+  run: BoundRun,
   choose: Choose,
 ): boolean {
   const { node, entity } = range;
@@ -73,19 +73,21 @@ function isAbout({ id, about }: DraftDecision, fact: Fact, row: Row): boolean {
   return id === decisionId(fact) && about === (row.owner === null ? null : row.id);
 }
 
-interface Run {
-  node(node: OpenRange['node']['low'], row: Row): unknown;
-}
-
-/** The least and greatest whole number (fen for money) inside; `undefined` where none is found. */
+/**
+ * The least and greatest whole number (fen for money) that may be inside, while terms are open;
+ * `undefined` where none is found.
+ */
 function endsInside(
   { node }: OpenRange,
-  run: Run,
+  run: BoundRun,
   row: Row,
 ): readonly [from: number, to: number] | undefined {
   try {
-    const low = roundTo(run.node(node.low, row) as Exact, 1, 'up');
-    const high = roundTo(run.node(node.high, row) as Exact, 1, 'down');
+    const { low: least } = run.node(node.low, row);
+    const { high: most } = run.node(node.high, row);
+    if (least === null || most === null) return undefined;
+    const low = roundTo(least, 1, 'up');
+    const high = roundTo(most, 1, 'down');
     const from = node.lowIn ? low : add(low, 1);
     const to = node.highIn ? high : add(high, -1);
     if (typeof from !== 'number' || typeof to !== 'number' || from > to) return undefined;

@@ -1,3 +1,4 @@
+import { PassThrough, Readable } from 'node:stream';
 import { main } from '../../src/node/main.js';
 import { readText } from '../../src/node/read-text.js';
 import { writeText } from '../../src/node/write-text.js';
@@ -21,6 +22,14 @@ export async function run(args: readonly string[], world: World = {}): Promise<R
   const { stdin = '', now = '2026-07-15T04:00:00Z' } = world;
   let out = '';
   let err = '';
+  const stdout = new PassThrough();
+  const stderr = new PassThrough();
+  stdout.on('data', (chunk) => {
+    out += chunk;
+  });
+  stderr.on('data', (chunk) => {
+    err += chunk;
+  });
   const code = await main(args, {
     out: (text) => {
       out += text;
@@ -33,6 +42,10 @@ export async function run(args: readonly string[], world: World = {}): Promise<R
     write: writeText,
     // The same in every run; what is random is tested where it is used.
     random: (bytes) => Uint8Array.from({ length: bytes }, (_, index) => index),
+    streams: { stdin: Readable.from([Buffer.from(stdin)]), stdout, stderr },
+    worker: null,
   });
+  // What was written has been handed on by the next turn.
+  await new Promise(setImmediate);
   return { code, out, err };
 }

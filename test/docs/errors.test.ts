@@ -133,7 +133,9 @@ describe('every code', () => {
   });
 
   it('occurs in a test, or there is a reason why not', () => {
-    const tests = ['test/unit', 'test/cli', 'test/differential'].map(readTree).join('\n');
+    const tests = ['test/unit', 'test/cli', 'test/differential', 'test/packaging']
+      .map(readTree)
+      .join('\n');
     const fixtures = readFileSync('test/rulefiles/bad/expected.json', 'utf8');
     const bare = codes.filter(
       (code) =>

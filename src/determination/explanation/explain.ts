@@ -10,7 +10,6 @@ import { LaterReading } from '../later-reading.js';
 import { personsOf } from '../persons.js';
 import { checkPlace } from '../place-check.js';
 import type { ProgrammePlan } from '../plan.js';
-import type { Outcome } from '../result.js';
 import { resultsOf } from '../results.js';
 import { personId, rowsOf } from '../rows.js';
 import { Account, uncheckedIn, unverifiedIn } from './account.js';
@@ -29,15 +28,7 @@ export function explain(
   resolved: Resolved,
   options: DetermineOptions = {},
 ): readonly Explanation[] {
-  const tree = treeOf(resolved);
-  const parsed = parseHousehold(household, tree.vocabulary);
-  checkPlace(parsed.region, resolved);
-  const plans = chosenPlans(tree, options.programmes);
-  const later = new LaterReading(tree, parsed);
-  const { outcomes } = resultsOf(tree, parsed, plans, later);
-  const subjects = plans.inForce.flatMap((plan) =>
-    rowsOf(plan.node.scope, parsed.root).rows.map((row) => ({ plan, row })),
-  );
+  const { tree, parsed, run, outcomes } = read(household, resolved, options);
   const about = {
     region: resolved.region,
     name: resolved.name,
@@ -45,12 +36,8 @@ export function explain(
     household: parsed.id,
     persons: personsOf(parsed.root, tree.vocabulary),
   };
-  return outcomes.map((outcome, index) => {
-    const found = subjects[index];
-    const steps =
-      found === undefined
-        ? []
-        : stepsOf(new StepMaker(tree, parsed, later.run), tree, found.plan, found.row, parsed.root);
+  return outcomes.map(({ outcome, plan, row }) => {
+    const steps = stepsOf(new StepMaker(tree, parsed, run), tree, plan, row, parsed.root);
     const account = new Account(steps);
     return {
       ...about,
@@ -62,18 +49,58 @@ export function explain(
       missing: outcome.missing,
       unchecked: uncheckedIn(account, tree.vocabulary),
       unverified: unverifiedIn(account),
-    } satisfies Explanation & { readonly outcome: Outcome };
+    };
   });
+}
+
+/**
+ * The same steps for all outcomes as one account: what several outcomes rest on is told once, in
+ * the first of them, and marked `again` after that.
+ */
+export function explainTogether(
+  household: HouseholdInput | Household,
+  resolved: Resolved,
+  options: DetermineOptions = {},
+): readonly (readonly ExplainedStep[])[] {
+  const { tree, parsed, run, outcomes } = read(household, resolved, options);
+  const maker = new StepMaker(tree, parsed, run);
+  return outcomes.map(({ plan, row }) => stepsOf(maker, tree, plan, row, parsed.root));
+}
+
+/** What has to be explained: each outcome with its programme and the row it is for. */
+function read(
+  household: HouseholdInput | Household,
+  resolved: Resolved,
+  options: DetermineOptions,
+) {
+  const tree = treeOf(resolved);
+  const parsed = parseHousehold(household, tree.vocabulary);
+  checkPlace(parsed.region, resolved);
+  const plans = chosenPlans(tree, options.programmes);
+  const later = new LaterReading(tree, parsed);
+  const { outcomes } = resultsOf(tree, parsed, plans, later);
+  const subjects = plans.inForce.flatMap((plan) =>
+    rowsOf(plan.node.scope, parsed.root).rows.map((row) => ({ plan, row })),
+  );
+  return {
+    tree,
+    parsed,
+    run: later.run,
+    outcomes: outcomes.map((outcome, index) => ({ outcome, ...subjects[index] })),
+  };
 }
 
 /** The verdict first, then what is given: ground, class, and each amount. */
 function stepsOf(
   maker: StepMaker,
   tree: RuleTree,
-  { node }: ProgrammePlan,
-  subject: Row,
+  plan: ProgrammePlan | undefined,
+  subject: Row | undefined,
   root: Row,
 ): readonly ExplainedStep[] {
+  // A programme that is not in force yet has no steps.
+  if (plan === undefined || subject === undefined) return [];
+  const { node } = plan;
   const verdict = maker.explain(node.granted, subject);
   if (verdict.verdict === 'unsatisfied') return [verdict];
   const person = tree.vocabulary.entitiesById.get(personId);

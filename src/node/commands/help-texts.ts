@@ -98,6 +98,49 @@ export const helpTexts = {
     '写入哪个目录（预设为 --rules，否则为 rules）',
     'folder to write into (default: that of --rules, else rules)',
   ),
+  batch: text(
+    '認定整批家庭：逐行讀入，逐行寫出，可中斷後續作',
+    '认定整批家庭：逐行读入，逐行写出，可中断后续作',
+    'Determine a whole caseload, line by line; a run that was cut off can be taken up again.',
+  ),
+  batchIn: text(
+    '每行一戶的 NDJSON 文件、每個列表一個文件的 CSV 目錄，或 - 為標準輸入；.gz 為壓縮文件',
+    '每行一户的 NDJSON 文件、每个列表一个文件的 CSV 目录，或 - 为标准输入；.gz 为压缩文件',
+    'NDJSON file with a household to a line, folder of CSV files with one to a list, or - for standard input; .gz is packed',
+  ),
+  batchOut: text(
+    '結果文件，以 .csv 結尾寫成表格，以 .gz 結尾壓縮；- 為標準輸出',
+    '结果文件，以 .csv 结尾写成表格，以 .gz 结尾压缩；- 为标准输出',
+    'result file; a table when it ends in .csv, packed when it ends in .gz; - for standard output',
+  ),
+  batchErrors: text(
+    '未能認定的行寫入的文件（預設為結果文件名加 .errors.ndjson）',
+    '未能认定的行写入的文件（预设为结果文件名加 .errors.ndjson）',
+    'file for lines that cannot be determined (default: the result file with .errors.ndjson)',
+  ),
+  workers: text(
+    '同時工作的線程數（預設為處理器核數）',
+    '同时工作的线程数（预设为处理器核数）',
+    'threads at work (default: as many as there are cores)',
+  ),
+  noteEvery: text(
+    '每做完多少塊（每塊 256 KB）記一次進度，供 --resume 續作',
+    '每做完多少块（每块 256 KB）记一次进度，供 --resume 续作',
+    'note the progress for --resume after so many blocks of 256 KB',
+  ),
+  resume: text('接著上次中斷的地方做', '接着上次中断的地方做', 'go on where a run was cut off'),
+  full: text(
+    '寫出完整的認定結果，含理由與文字',
+    '写出完整的认定结果，含理由与文字',
+    'write whole determinations, with reasons and texts',
+  ),
+  sample: text(
+    '生成虛構家庭（每行一戶），相同的種子生成相同的家庭',
+    '生成虚构家庭（每行一户），相同的种子生成相同的家庭',
+    'Make up households, one to a line; the same seed makes the same ones.',
+  ),
+  households: text('戶數', '户数', 'how many households'),
+  seed: text('隨機種子（整數）', '随机种子（整数）', 'seed of chance (a whole number)'),
   types: text(
     '生成一地家庭資料的 TypeScript 類型，含當地自設的事實與代碼',
     '生成一地家庭资料的 TypeScript 类型，含当地自设的事实与代码',

@@ -39,18 +39,19 @@ export function day(text: string): string {
   throw new Failure(exitCodes.usage, [issue]);
 }
 
-/** A whole number as an option takes it. */
-export function wholeNumber(text: string): number {
-  if (/^\d+$/.test(text)) return Number(text);
-  const issue = { code: 'node/bad-number', pointer: '', params: { value: text } };
-  throw new Failure(exitCodes.usage, [issue]);
-}
-
 /** The language in which results and problems are told. */
 export function langOption(lang: Language): Option {
   return new Option('--lang <lang>', helpTexts.lang[lang])
     .choices(languages)
     .default(defaultLanguage);
+}
+
+/** A whole number that is not negative. */
+export function wholeNumber(text: string): number {
+  if (/^\d{1,9}$/.test(text)) return Number(text);
+  throw new Failure(exitCodes.usage, [
+    { code: 'node/bad-number', pointer: '', params: { value: text } },
+  ]);
 }
 
 /** The manner asked for, as far as it can be told before the arguments are understood. */

@@ -88,14 +88,36 @@ export function settled(value: Known): Bound {
   if (value === null) return absent;
   if (value === true) return certain;
   if (value === false) return impossible;
-  const base = { ...nowhere, settled: true, value, missing: nothingMissing } as const;
   if (typeof value === 'number' || value instanceof Ratio) {
-    return { ...base, low: value, high: value };
+    return known(value, value, null, noCodes);
   }
-  if (typeof value === 'string') return { ...base, codes: new Set([value]) };
-  if (!isCodeSet(value)) return base;
+  if (typeof value === 'string') return known(value, null, new Set([value]), noCodes);
+  if (!isCodeSet(value)) return known(value, null, null, noCodes);
   const items = new Set(value.items);
-  return { ...base, codes: items, holds: items };
+  return known(value, null, items, items);
+}
+
+/** Field by field: the most frequent object of this reading, and spreading is many times slower. */
+function known(
+  value: Exclude<Known, null>,
+  number: Exact | null,
+  codes: ReadonlySet<string> | null,
+  holds: ReadonlySet<string>,
+): Bound {
+  return {
+    low: number,
+    high: number,
+    codes,
+    except: noCodes,
+    holds,
+    mayBeTrue: false,
+    mayBeFalse: false,
+    mayBeAbsent: false,
+    mayBePresent: true,
+    settled: true,
+    value,
+    missing: nothingMissing,
+  };
 }
 
 /** A number or day between two ends; settled where they meet. */

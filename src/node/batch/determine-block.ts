@@ -1,0 +1,92 @@
+import { type Issue, RulesError } from '../../base/errors.js';
+import type { Language } from '../../base/language.js';
+import { determine } from '../../determination/determine.js';
+import { renderIssue } from '../../messages/render.js';
+import { Failure } from '../failure.js';
+import { csvRows } from './csv-rows.js';
+import { householdLine } from './outcome-line.js';
+import { readLine } from './read-line.js';
+import { type RulesSettings, rulesFor } from './rules-by-region.js';
+import { count, emptyTally, type Tally } from './tally.js';
+
+/** By which rules households are determined, and how that is told. Plain data. */
+export interface BatchSettings extends RulesSettings {
+  /** Region of households that name none. */
+  readonly region: string | null;
+  readonly output: 'ndjson' | 'csv';
+  /** Whether the whole determination is written, texts and all. */
+  readonly full: boolean;
+  readonly lang: Language;
+}
+
+/** What became of a block of lines. */
+export interface BlockResult {
+  readonly lines: number;
+  /** Text to append to the output. */
+  readonly out: string;
+  /** One problem to a line; line numbers count from the block's first line. */
+  readonly problems: readonly LineProblem[];
+  readonly tally: Tally;
+}
+
+export interface LineProblem {
+  readonly line: number;
+  readonly code: string;
+  readonly pointer: string;
+  readonly message: string;
+}
+
+/** Determines every household of a block. */
+export function determineBlock(bytes: Uint8Array, settings: BatchSettings): BlockResult {
+  const tally = emptyTally();
+  const out: string[] = [];
+  const problems: LineProblem[] = [];
+  const lines = linesOf(bytes);
+  for (const [index, line] of lines.entries()) {
+    if (line.length === 0) continue;
+    try {
+      const household = readLine(line, settings.region);
+      const resolved = rulesFor(household.region, settings);
+      const determination = determine(household.value, resolved);
+      count(tally, determination);
+      out.push(textOf(determination, settings));
+    } catch (error) {
+      tally.badLines += 1;
+      for (const issue of issuesOf(error)) {
+        const { code, pointer } = issue;
+        problems.push({ line: index, code, pointer, message: renderIssue(issue, settings.lang) });
+      }
+    }
+  }
+  return { lines: lines.length, out: out.join(''), problems, tally };
+}
+
+function textOf(
+  determination: ReturnType<typeof determine>,
+  { output, full }: BatchSettings,
+): string {
+  if (full) return `${JSON.stringify(determination)}\n`;
+  const line = householdLine(determination);
+  return output === 'csv' ? csvRows(line) : `${JSON.stringify(line)}\n`;
+}
+
+const newline = 0x0a;
+const carriageReturn = 0x0d;
+
+/** The lines of a block without their ends. */
+function linesOf(bytes: Uint8Array): readonly Uint8Array[] {
+  const lines: Uint8Array[] = [];
+  for (let at = 0; at < bytes.length; ) {
+    const found = bytes.indexOf(newline, at);
+    const end = found < 0 ? bytes.length : found;
+    lines.push(bytes.subarray(at, bytes[end - 1] === carriageReturn ? end - 1 : end));
+    at = end + 1;
+  }
+  return lines;
+}
+
+/** Anything else is a fault of the program and ends the run. */
+function issuesOf(error: unknown): readonly Issue[] {
+  if (error instanceof RulesError || error instanceof Failure) return error.issues;
+  throw error;
+}
