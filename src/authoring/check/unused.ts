@@ -34,6 +34,9 @@ export function checkUnused(
   const named = new Set<string>();
   for (const { files } of [layer, ...below])
     for (const { content } of files) collectNames(content, named);
+  for (const { expect } of files.flatMap(({ content }) => content.cases ?? [])) {
+    for (const id of Object.keys(expect.quantities ?? {})) named.add(`quantity:${id}`);
+  }
   const inForce = new Set(contexts.flatMap(({ tree }) => [...readBy(tree)]));
   for (const file of layer.files) {
     for (const section of passive) {
