@@ -32,10 +32,11 @@ export function checkUnused(
   // What is used cannot be told where nothing could be read.
   if (contexts.length === 0) return;
   const named = new Set<string>();
-  for (const { files } of [layer, ...below])
-    for (const { content } of files) collectNames(content, named);
-  for (const { expect } of files.flatMap(({ content }) => content.cases ?? [])) {
-    for (const id of Object.keys(expect.quantities ?? {})) named.add(`quantity:${id}`);
+  for (const { content } of [layer, ...below].flatMap(({ files }) => files)) {
+    collectNames(content, named);
+    for (const { expect } of content.cases ?? []) {
+      for (const id of Object.keys(expect.quantities ?? {})) named.add(`quantity:${id}`);
+    }
   }
   const inForce = new Set(contexts.flatMap(({ tree }) => [...readBy(tree)]));
   for (const file of layer.files) {
