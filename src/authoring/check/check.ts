@@ -9,9 +9,10 @@ import { checkDirections } from './directions.js';
 import type { Finding } from './finding.js';
 import { checkIdle } from './idle.js';
 import { checkJumps } from './jumps.js';
-import { checkOpenTerms } from './open-terms.js';
+import { checkOpenTerms, openTermsOf, termsLeft } from './open-terms.js';
 import { checkLabels, checkOverrides, checkTranslations } from './overrides.js';
-import { checkSources } from './sources.js';
+import { type FilledPlace, Places } from './places.js';
+import { checkFilledSources, checkSources } from './sources.js';
 import { checkTimeGaps } from './time-gaps.js';
 import { checkUnused } from './unused.js';
 
@@ -39,33 +40,21 @@ export interface CheckOptions {
 export function checkRules(library: RuleLibrary, options: CheckOptions): readonly Finding[] {
   const desk = new Desk(library);
   const layers = regionsInOrder(library);
+  const chains = new Map(layers.map((layer) => [layer, layersDownTo(library, layer)]));
   const wanted = options.regions === undefined ? null : new Set(options.regions);
   const isAsked = (layer: RegionLayer) =>
-    wanted === null || layersDownTo(library, layer).some(({ region }) => wanted.has(region));
+    wanted === null || (chains.get(layer) ?? []).some(({ region }) => wanted.has(region));
   const asked = layers.filter(isAsked);
-  const contexts = new Map(asked.map((layer) => [layer, contextsOf(desk, layer)]));
-  const belowOf = (layer: RegionLayer) =>
-    layers.filter((each) => each !== layer && layersDownTo(library, each).includes(layer));
+  const places = new Places(library);
+  const contexts = new Map(asked.map((layer) => [layer, contextsOf(desk, layer, places)]));
   for (const layer of asked) {
-    const own = contexts.get(layer) ?? [];
-    const below = belowOf(layer);
+    const below = layers.filter((each) => each !== layer && chains.get(each)?.includes(layer));
     checkTimeGaps(desk, layer);
     checkJumps(desk, layer);
     checkTranslations(desk, layer);
-    checkSources(desk, layer, own, options.asOf);
-    checkUnused(desk, layer, own, below);
-    checkIdle(desk, own, () =>
-      below.flatMap((each) => contexts.get(each) ?? contextsOf(desk, each)),
-    );
-    for (const context of own) {
-      checkDirections(desk, context);
-      checkOverrides(desk, context);
-      checkLabels(desk, context);
-    }
-    const [latest] = own;
-    if (latest !== undefined && below.length === 0 && layer.above !== null) {
-      checkOpenTerms(desk, layer, latest);
-    }
+    const filled = places.filled(layer);
+    if (filled === null) checkWhole(desk, layer, below, contexts, places, options.asOf);
+    else checkFilled(desk, layer, below, filled, options.asOf);
   }
   if (options.cases !== false) {
     const files = new Set(asked.flatMap((layer) => layer.files.map(({ id }) => id)));
@@ -78,8 +67,56 @@ export function checkRules(library: RuleLibrary, options: CheckOptions): readonl
   return desk.findings();
 }
 
+type Contexts = ReadonlyMap<RegionLayer, readonly Context[]>;
+
+/** A place whose files say anything they like. */
+function checkWhole(
+  desk: Desk,
+  layer: RegionLayer,
+  below: readonly RegionLayer[],
+  contexts: Contexts,
+  places: Places,
+  asOf: string,
+): void {
+  const own = contexts.get(layer) ?? [];
+  checkSources(desk, layer, own, asOf);
+  checkUnused(desk, layer, own, below);
+  checkIdle(desk, own, () =>
+    below.flatMap((each) => contexts.get(each) ?? contextsOf(desk, each, places)),
+  );
+  for (const context of own) {
+    checkDirections(desk, context);
+    checkOverrides(desk, context);
+    checkLabels(desk, context);
+  }
+  const [latest] = own;
+  if (latest !== undefined && below.length === 0 && layer.above !== null) {
+    checkOpenTerms(desk, layer, openTermsOf(latest));
+  }
+}
+
+/** A place whose files fill open terms and do nothing else. */
+function checkFilled(
+  desk: Desk,
+  layer: RegionLayer,
+  below: readonly RegionLayer[],
+  filled: readonly FilledPlace[],
+  asOf: string,
+): void {
+  checkSources(desk, layer, [], asOf);
+  checkUnused(desk, layer, [], below, true);
+  for (const [index, { day, resolved }] of filled.entries()) {
+    checkFilledSources(desk, layer, resolved, index === 0 && asOf > day ? asOf : day);
+  }
+  const [latest] = filled;
+  if (latest === undefined || below.length > 0) return;
+  const terms = openTermsOf({ tree: latest.base, resolved: latest.base.resolved });
+  checkOpenTerms(desk, layer, termsLeft(terms, latest.resolved));
+}
+
 /** The place on the days to look at, the latest first, where it can be read at all. */
-function contextsOf(desk: Desk, layer: RegionLayer): readonly Context[] {
+function contextsOf(desk: Desk, layer: RegionLayer, places: Places): readonly Context[] {
+  if (places.filled(layer) !== null) return [];
   return daysOf(desk.library, layer).flatMap((day) => {
     const context = contextOf(desk.library, layer.region, day);
     if (!('resolved' in context)) {

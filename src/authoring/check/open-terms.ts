@@ -1,9 +1,9 @@
 import { formatExact } from '../../base/exact.js';
 import { joinPointer } from '../../base/json-pointer.js';
-import type { Localized, ParameterItem } from '../../rulefile/format.js';
+import type { Localized, ParameterCells, ParameterItem } from '../../rulefile/format.js';
 import type { RegionLayer } from '../../rulefile/library.js';
 import { asObject } from '../../rulefile/plain.js';
-import type { ResolvedItem } from '../../rulefile/resolved.js';
+import type { Resolved, ResolvedItem } from '../../rulefile/resolved.js';
 import type { ParameterNode, ValueType } from '../../ruletree/nodes.js';
 import { scaleOf } from '../../ruletree/unit.js';
 import { reachable } from '../../ruletree/walk.js';
@@ -80,9 +80,25 @@ function rangeOf({ type }: ParameterNode, { low, high }: { low: Bounded; high: B
 
 type Bounded = Parameters<typeof formatExact>[0] | null;
 
+/** Terms of a tree that are still open once some parameters have values. */
+export function termsLeft(terms: readonly OpenTerm[], resolved: Resolved): readonly OpenTerm[] {
+  return terms.flatMap((term) => {
+    const { value, values = {} } = resolved.sections.parameters.get(term.id)?.value ?? {};
+    if (value !== undefined) return [];
+    const cells = term.cells.filter((keys) => !isFilled(values, keys));
+    if (cells.length === 0) return [];
+    return [{ ...term, cells, isPartly: term.isPartly || cells.length < term.cells.length }];
+  });
+}
+
+function isFilled(values: ParameterCells, keys: readonly string[]): boolean {
+  let at: unknown = keys.length === 0 ? undefined : values;
+  for (const key of keys) at = asObject(at)?.[key];
+  return at !== undefined;
+}
+
 /** What a county still has to fill in, where nothing below it is given. */
-export function checkOpenTerms(desk: Desk, layer: RegionLayer, context: Context): void {
-  const terms = openTermsOf(context);
+export function checkOpenTerms(desk: Desk, layer: RegionLayer, terms: readonly OpenTerm[]): void {
   const file = layer.files.at(-1);
   if (file === undefined) return;
   const rest: OpenTerm[] = [];

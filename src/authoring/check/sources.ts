@@ -1,10 +1,10 @@
 import { joinPointer } from '../../base/json-pointer.js';
-import type { Cite } from '../../rulefile/format.js';
-import { type ItemBase, sections } from '../../rulefile/format.js';
+import { type Cite, type DocumentItem, type ItemBase, sections } from '../../rulefile/format.js';
 import type { RegionLayer } from '../../rulefile/library.js';
 import { asObject, entriesOf } from '../../rulefile/plain.js';
+import type { Resolved } from '../../rulefile/resolved.js';
 import type { Context } from './context.js';
-import type { Desk } from './desk.js';
+import type { Desk, Spot } from './desk.js';
 
 /** Sources that are missing, cannot be found, were not compared, or do not fit the days. */
 export function checkSources(
@@ -48,46 +48,62 @@ export function checkSources(
 
 /** Sources that had ended, or had not begun, when what they are cited for applied. */
 function checkDays(desk: Desk, { resolved, region }: Context, day: string): void {
-  const { documents } = resolved.sections;
   for (const section of sections) {
     if (section === 'documents') continue;
     for (const item of resolved.sections[section].values()) {
       const from = (item.value as ItemBase).from;
-      const told = new Set<string>();
       for (const [at, cites] of item.cites) {
         const origin = item.origins.get(at);
         if (origin === undefined || origin.region !== region) continue;
-        for (const [index, cite] of cites.entries()) {
-          const document = documents.get(cite.document)?.value;
-          if (document === undefined) continue;
-          const spot = citeSpot(desk, origin.file, origin.pointer, cite, index);
-          const place = `${spot.file}#${spot.pointer}`;
-          if (told.has(place)) continue;
-          told.add(place);
-          const { until } = document;
-          if (until !== undefined && until < day) {
-            desk.report('authoring/superseded-source', spot, {
-              document: cite.document,
-              until,
-              asOf: day,
-            });
-          }
-          const applies = from ?? origin.from;
-          if (document.from !== undefined && document.from > applies) {
-            desk.report('authoring/source-later', spot, {
-              document: cite.document,
-              documentFrom: document.from,
-              from: applies,
-            });
-          }
-        }
+        const { documents } = resolved.sections;
+        const documentOf = (id: string) => documents.get(id)?.value;
+        checkCites(desk, origin, cites, documentOf, { day, from: from ?? origin.from });
       }
     }
   }
 }
 
+/** The same for a file that fills open terms and does nothing else. */
+export function checkFilledSources(
+  desk: Desk,
+  layer: RegionLayer,
+  above: Resolved,
+  day: string,
+): void {
+  for (const { id: file, content } of layer.files) {
+    const documentOf = (id: string) =>
+      content.documents?.[id] ?? above.sections.documents.get(id)?.value;
+    for (const [id, item] of Object.entries(content.parameters ?? {})) {
+      const cites = item?.cite ?? content.cite ?? [];
+      const spot = { file, pointer: joinPointer('/parameters', id) };
+      checkCites(desk, spot, cites, documentOf, { day, from: content.from });
+    }
+  }
+}
+
+function checkCites(
+  desk: Desk,
+  { file, pointer }: Spot,
+  cites: readonly Cite[],
+  documentOf: (id: string) => DocumentItem | null | undefined,
+  { day, from }: { readonly day: string; readonly from: string },
+): void {
+  for (const [index, { document }] of cites.entries()) {
+    const cited = documentOf(document);
+    if (!cited) continue;
+    const { until, from: documentFrom } = cited;
+    const spot = () => citeSpot(desk, file, pointer, document, index);
+    if (until !== undefined && until < day) {
+      desk.report('authoring/superseded-source', spot(), { document, until, asOf: day });
+    }
+    if (documentFrom !== undefined && documentFrom > from) {
+      desk.report('authoring/source-later', spot(), { document, documentFrom, from });
+    }
+  }
+}
+
 /** Where a source is named: in the part itself, in what it stands in, or for the whole file. */
-function citeSpot(desk: Desk, file: string, pointer: string, cite: Cite, index: number) {
+function citeSpot(desk: Desk, file: string, pointer: string, document: string, index: number) {
   const content: unknown = desk.files.get(file)?.content;
   const tokens = pointer.split('/').slice(1);
   for (let length = tokens.length; length >= 0; length -= 1) {
@@ -98,7 +114,7 @@ function citeSpot(desk: Desk, file: string, pointer: string, cite: Cite, index: 
     }
     const cites = asObject(at)?.cite;
     if (!Array.isArray(cites)) continue;
-    const same = cites.findIndex((each) => asObject(each)?.document === cite.document);
+    const same = cites.findIndex((each) => asObject(each)?.document === document);
     const path = tokens.slice(0, length).map((token) => `/${token}`);
     return { file, pointer: `${path.join('')}/cite/${same < 0 ? index : same}` };
   }

@@ -22,15 +22,18 @@ type Passive = (typeof passive)[number];
  * Definitions that nothing uses, on any of the days looked at nor in any file below. What a
  * parameter's formula, a worked case or a statement of a result reads is used; so is what only
  * another unused definition names, lest one slip be told many times.
+ *
+ * @param isFilled - the files fill open terms and do nothing else; then no contexts are needed
  */
 export function checkUnused(
   desk: Desk,
   layer: RegionLayer,
   contexts: readonly Context[],
   below: readonly RegionLayer[],
+  isFilled = false,
 ): void {
   // What is used cannot be told where nothing could be read.
-  if (contexts.length === 0) return;
+  if (contexts.length === 0 && !isFilled) return;
   const named = new Set<string>();
   for (const { content } of [layer, ...below].flatMap(({ files }) => files)) {
     collectNames(content, named);
@@ -43,6 +46,8 @@ export function checkUnused(
     for (const section of passive) {
       for (const [id, item] of Object.entries(file.content[section] ?? {})) {
         if (item === null || isOverride(contexts, section, id)) continue;
+        // Its parameters fill terms of the layers above.
+        if (isFilled && section === 'parameters') continue;
         if (isNamed(named, section, id) || inForce.has(`${section}\n${id}`)) continue;
         const spot: Spot = { file: file.id, pointer: joinPointer(`/${section}`, id) };
         desk.report('authoring/unused', spot, { item: id, section });
