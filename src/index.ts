@@ -53,12 +53,21 @@ export type {
   UncheckedFact,
 } from './determination/explanation/step.js';
 export {
+  type AnswerResult,
+  beginInterview,
+  type Interview,
+  type InterviewAnswer,
+  type InterviewQuestion,
+} from './determination/interview/interview.js';
+export type { ListField, ListForm } from './determination/interview/list-form.js';
+export {
   type NextQuestion,
   type NextQuestionsOptions,
   nextQuestions,
 } from './determination/questions/next-questions.js';
 export type { Question } from './determination/questions/question.js';
 export { type Settling, type SettlingSet, settling } from './determination/questions/settling.js';
+export { renderProgress } from './determination/render/progress.js';
 export { renderDetermination } from './determination/render/render.js';
 export type {
   Choice,

@@ -50,6 +50,7 @@ const packageOwners: Readonly<Record<string, readonly string[]>> = {
   'json-rules-engine': ['src/readings/reference/'],
   'fast-check': ['src/testing/'],
   commander: ['src/node/'],
+  '@inquirer/prompts': ['src/node/ask/process-terminal.ts'],
   'ical-generator': ['src/duties/calendar.ts'],
 };
 

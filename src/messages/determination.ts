@@ -15,6 +15,13 @@ export const determinationMessages = {
       '没有「{programme}」这个项目。<<是不是「{suggestion}」？>><<可用：{known}。>>请改正编号。',
     en: 'There is no programme “{programme}”.<< Did you mean “{suggestion}”?>><< There are: {known}.>> Mend the id.',
   },
+  'determination/answer-does-not-fit': {
+    'zh-Hant':
+      '這不是對這一問的回答。問的是清單就答行、「沒有」或「不知道」，問的是事實就答它的值。',
+    'zh-Hans':
+      '这不是对这一问的回答。问的是清单就答行、「没有」或「不知道」，问的是事实就答它的值。',
+    en: 'This is no answer to the question. Answer a list with rows, “no more” or “unknown”, and a fact with its value.',
+  },
   'determination/case-failed': {
     'zh-Hant':
       '算例「{case}」不符：{what} 應為 {expected}，算出來是 {found}。請用紙筆核對，改正算例或規則。',

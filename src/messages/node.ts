@@ -27,6 +27,13 @@ export const nodeMessages = {
     'zh-Hans': '程式出错，这是 doudi 的缺陷。请连同所用文件一并报告。{reason}。',
     en: 'The program failed; this is a fault of doudi. Report it with the files you used. {reason}.',
   },
+  'node/needs-terminal': {
+    'zh-Hant':
+      '提問要在終端機上進行，輸入和輸出都不能轉向。要由程式作答，請用程式庫的 beginInterview。',
+    'zh-Hans':
+      '提问要在终端机上进行，输入和输出都不能转向。要由程式作答，请用程式库的 beginInterview。',
+    en: 'Questions are asked in a terminal; neither input nor output may be redirected. For answers by a program, use beginInterview of the library.',
+  },
   'node/no-package': {
     'zh-Hant':
       '在 {folder} 以上找不到本套件的目錄，因而沒有內置規則。請重新安裝，或用 --rules 指明目錄。',

@@ -2,6 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import type { Terminal } from '../../src/node/ask/terminal.js';
 import { run } from './run.js';
 
 /** A copy of clean rule files that a test may change. */
@@ -198,6 +199,35 @@ describe('doudi new county', () => {
     expect(checked.code).toBe(0);
     expect(checked.out).toContain('“dibao standard” is not filled in yet.');
     expect((await run([...args, '--out', out])).code).toBe(73);
+  });
+
+  it('asks whoever sits at the terminal for what the options leave out', async () => {
+    const answers = ['341599', '某縣', ''];
+    const questions: string[] = [];
+    const refused = () => Promise.reject(new Error('not asked for'));
+    const terminal: Terminal = {
+      choose: refused,
+      chooseSeveral: refused,
+      enter: async (message, problem) => {
+        questions.push(message);
+        const answer = answers.shift() ?? '';
+        expect(problem('') === null).toBe(answer === '');
+        expect(problem(answer)).toBeNull();
+        return answer;
+      },
+      say: () => undefined,
+    };
+    const out = mkdtempSync(join(tmpdir(), 'doudi-'));
+    const args = ['new', 'county', '--from', '2026-07-01', '--out', out, '--lang', 'en'];
+    const { code } = await run(args, { terminal });
+    expect([code, answers.length]).toEqual([0, 0]);
+    expect(questions).toEqual([
+      'region code of the county',
+      'name of the county in traditional Chinese',
+      'region of the layer above (default: the nearest one)',
+    ]);
+    const written = readFileSync(join(out, '341599/2026-07-01.json'), 'utf8');
+    expect(JSON.parse(written)).toMatchObject({ region: '341599', name: { 'zh-Hant': '某縣' } });
   });
 
   it('says what is missing where nobody can be asked', async () => {

@@ -44,6 +44,13 @@ export const words = {
   givesWayAnyhow: text('讓位於其他項目', '让位于其他项目', 'gives way to another programme'),
 
   results: text('結果', '结果', 'Results'),
+  nowEligible: text('已確定符合', '已确定符合', 'Now settled, yes'),
+  nowIneligible: text('已確定不符合', '已确定不符合', 'Now settled, no'),
+  soFar: text(
+    '目前符合 {yes} 項，不符合 {no} 項，未定 {open} 項',
+    '目前符合 {yes} 项，不符合 {no} 项，未定 {open} 项',
+    'So far: yes {yes}, no {no}, open {open}',
+  ),
   refused: text('不符合的項目', '不符合的项目', 'Not met'),
   notYet: text('當日未施行的項目', '当日未施行的项目', 'Not in force on this day'),
   members: text('計入人員', '计入人员', 'Who counts'),

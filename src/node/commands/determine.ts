@@ -1,5 +1,5 @@
 import { Option } from 'commander';
-import { type Issue, RulesError } from '../../base/errors.js';
+import { RulesError } from '../../base/errors.js';
 import { determine } from '../../determination/determine.js';
 import { explain } from '../../determination/explanation/explain.js';
 import {
@@ -18,12 +18,13 @@ import { packageVersion } from '../builtin-rules.js';
 import { exitCodes } from '../exit-codes.js';
 import { Failure } from '../failure.js';
 import type { Io } from '../io.js';
-import { type HouseholdFile, householdOf } from '../load-household.js';
+import type { HouseholdFile } from '../load-household.js';
 import { chinaDate } from '../today.js';
 import type { AddCommand } from './command.js';
 import { helpTexts } from './help-texts.js';
+import { householdFailure, readHousehold } from './household-file.js';
 import { addCommonOptions, type CommonOptions } from './options.js';
-import { type RulesInUse, rulesInUse } from './rules-in-use.js';
+import { rulesInUse } from './rules-in-use.js';
 
 /** `doudi determine FILE` */
 export const addDetermine: AddCommand = (program, lang, io) => {
@@ -102,19 +103,8 @@ function determinedOf(path: string, options: CommonOptions, io: Io): Determined 
     const parsed = parseHousehold(household, resolved.vocabulary);
     return { determination: determine(parsed, resolved), household: parsed, resolved };
   } catch (error) {
-    if (error instanceof RulesError) throw failureOf(error, file, used);
+    if (error instanceof RulesError) throw householdFailure(error, file, used);
     throw error;
-  }
-}
-
-function readHousehold(path: string, io: Io): HouseholdFile {
-  try {
-    return householdOf(io.read(path), path);
-  } catch (error) {
-    if (!(error instanceof RulesError)) throw error;
-    const isUnread = error.code === 'node/cannot-read';
-    const exitCode = isUnread ? exitCodes.cannotRead : exitCodes.badHousehold;
-    throw new Failure(exitCode, error.issues, { cause: error });
   }
 }
 
@@ -133,16 +123,4 @@ function regionOf(household: unknown, file: HouseholdFile): string {
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-/** Problems of the household point into its file, those of rules into theirs. */
-function failureOf(error: RulesError, file: HouseholdFile, used: RulesInUse): Failure {
-  const issues = error.issues.flatMap((issue): readonly Issue[] =>
-    issue.file === undefined ? file.locate([issue]) : used.locate([issue]),
-  );
-  const isOfHousehold = error.issues.every(
-    (issue) => issue.file === undefined || issue.code === 'readings/decision-outside-range',
-  );
-  const exitCode = isOfHousehold ? exitCodes.badHousehold : exitCodes.brokenRules;
-  return new Failure(exitCode, issues, { cause: error });
 }

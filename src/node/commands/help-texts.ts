@@ -98,6 +98,16 @@ export const helpTexts = {
     '写入哪个目录（预设为 --rules，否则为 rules）',
     'folder to write into (default: that of --rules, else rules)',
   ),
+  ask: text(
+    '逐項提問，答完一項存一項，直到結果確定',
+    '逐项提问，答完一项存一项，直到结果确定',
+    'Ask question by question until the result is settled, and save each answer.',
+  ),
+  askFile: text(
+    '戶文件（JSON）；沒有就新建，有就接着問',
+    '户文件（JSON）；没有就新建，有就接着问',
+    'household file (JSON): a new one, or one to go on with',
+  ),
   batch: text(
     '認定整批家庭：逐行讀入，逐行寫出，可中斷後續作',
     '认定整批家庭：逐行读入，逐行写出，可中断后续作',

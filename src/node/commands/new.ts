@@ -1,8 +1,12 @@
 import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { newCounty } from '../../authoring/new-county/new-county.js';
-import { RulesError } from '../../base/errors.js';
-import type { Language } from '../../base/language.js';
+import { parseIsoDate } from '../../base/date.js';
+import { type Issue, RulesError } from '../../base/errors.js';
+import type { Language, Localized } from '../../base/language.js';
+import { isRegionCode } from '../../facts/region-code.js';
+import { renderIssue } from '../../messages/render.js';
+import { Interrupted } from '../ask/terminal.js';
 import { exitCodes } from '../exit-codes.js';
 import { Failure } from '../failure.js';
 import type { Io } from '../io.js';
@@ -50,27 +54,60 @@ interface Answers {
   readonly region: string;
   readonly name: string;
   readonly from: string;
+  /** Empty: the nearest layer. */
+  readonly above: string;
 }
 
 /** What the options leave out is asked for where somebody sits at a terminal. */
 async function asked(options: CountyOptions, io: Io): Promise<Answers> {
-  void io;
-  const { region, name, from } = options;
+  const { region, name, from, lang } = options;
   const missing = Object.entries({ '--region': region, '--name': name, '--from': from })
     .filter(([, value]) => value === undefined)
     .map(([option]) => option);
-  if (region !== undefined && name !== undefined && from !== undefined)
-    return { region, name, from };
-  const issue = { code: 'node/options-needed', pointer: '', params: { options: missing } };
-  throw new Failure(exitCodes.usage, [issue]);
+  const terminal = missing.length === 0 ? null : await io.terminal(lang);
+  if (missing.length > 0 && terminal === null) throw needed(missing);
+  const ask = async (
+    known: string | undefined,
+    text: Localized,
+    problem: (answer: string) => string | null,
+  ) => known ?? (await terminal?.enter(text[lang], problem)) ?? '';
+  const told = (code: string, params: Issue['params']) =>
+    renderIssue({ code, pointer: '', params }, lang);
+  try {
+    return {
+      region: await ask(region, helpTexts.newRegion, (answer) =>
+        isRegionCode(answer) ? null : told('authoring/bad-region', { region: answer }),
+      ),
+      name: await ask(name, helpTexts.newName, (answer) =>
+        answer === '' ? told('node/options-needed', { options: ['--name'] }) : null,
+      ),
+      from: await ask(from, helpTexts.newFrom, (answer) =>
+        parseIsoDate(answer) === undefined ? told('authoring/bad-date', { from: answer }) : null,
+      ),
+      above: await ask(options.above, helpTexts.newAbove, () => null),
+    };
+  } catch (error) {
+    if (!(error instanceof Interrupted)) throw error;
+    throw needed(missing);
+  }
 }
 
-function write(options: CountyOptions, { region, name, from }: Answers, io: Io): string {
-  const { rules, above, nameHans = name, nameEn = name, out = rules ?? 'rules' } = options;
+function needed(missing: readonly string[]): Failure {
+  const issue = { code: 'node/options-needed', pointer: '', params: { options: missing } };
+  return new Failure(exitCodes.usage, [issue]);
+}
+
+function write(options: CountyOptions, { region, name, from, above }: Answers, io: Io): string {
+  const { rules, nameHans = name, nameEn = name, out = rules ?? 'rules' } = options;
   try {
     const { library } = rulesToCheck(rules === undefined ? [] : [rules], undefined);
     const names = { 'zh-Hant': name, 'zh-Hans': nameHans, en: nameEn };
-    const file = newCounty(library, { region, name: names, above, from });
+    const file = newCounty(library, {
+      region,
+      name: names,
+      above: above === '' ? undefined : above,
+      from,
+    });
     const path = join(out, `${file.id}.json`);
     mkdirSync(dirname(path), { recursive: true });
     io.write(path, file.text);

@@ -1,10 +1,10 @@
 import type { Household } from '../../facts/row.js';
 import type { RuleTree } from '../../ruletree/nodes.js';
-import { type BoundRun, beginRun } from './run.js';
+import { beginRun, type SupposingRun } from './run.js';
 
 export { type Bound, type OpenBound, type SettledBound, type Verdict, verdictOf } from './bound.js';
 export type { Missing } from './missing.js';
-export type { BoundRun } from './run.js';
+export type { BoundRun, Mark, SupposingRun, Supposition, Unknown } from './run.js';
 
 /** The tree, ready to be read for households of which not everything is known. */
 export interface Bounder {
@@ -12,7 +12,7 @@ export interface Bounder {
   /**
    * Starts a run over one household read against the tree's own vocabulary.
    */
-  begin(household: Household): BoundRun;
+  begin(household: Household): SupposingRun;
 }
 
 /**

@@ -1,7 +1,7 @@
 import { assertNever } from '../../base/errors.js';
 import { sign } from '../../base/exact.js';
 import type { Household, Row } from '../../facts/row.js';
-import type { Fact } from '../../facts/vocabulary.js';
+import type { Entity, Fact } from '../../facts/vocabulary.js';
 import type { Definition, Node } from '../../ruletree/nodes.js';
 import type { Frame, OuterFrame } from '../shared/frame.js';
 import { boundOfExtreme, boundOfTotal } from './aggregate.js';
@@ -27,6 +27,7 @@ import { boundOfRange } from './range.js';
 import { boundOfScale } from './scale.js';
 import { boundOfStatement } from './statement.js';
 import { boundOfTable } from './table.js';
+import { type Noted, Trail } from './trail.js';
 import type { Walker } from './walker.js';
 
 /** One household read with whatever is known of it. Bounds are worked out once and kept. */
@@ -42,32 +43,96 @@ export interface BoundRun {
   node(node: Node, row: Row, outer?: OuterFrame): Bound;
 }
 
-/** Starts a run over one household. */
-export function beginRun(household: Household): BoundRun {
-  return new Run(household);
+/** A fact or decision of a row, or a list of its rows. */
+export interface Unknown {
+  readonly row: Row;
+  readonly of: Fact | Entity;
 }
 
-class Run implements BoundRun, Walker {
-  readonly ledger = new MissingLedger();
-  readonly phantoms: Phantoms;
-  private readonly done = new Map<Definition, Map<Row, Bound>>();
+/** What somebody worked out from a run; a supposition knows whether it would be otherwise. */
+export type Mark = Noted;
 
-  constructor(readonly household: Household) {
-    this.phantoms = new Phantoms(this.ledger);
+/** A run that can tell what would be otherwise if something unknown were known. */
+export interface SupposingRun extends BoundRun {
+  /** What `tell` makes of this run, with a mark. */
+  marking<T>(tell: () => T): readonly [T, Mark];
+  /**
+   * The household as it stands now that somebody has put something in the place of these: a run
+   * that works out again what may have changed, and nothing else. It holds as long as that stands.
+   */
+  supposing(changed: readonly Unknown[]): Supposition;
+  /** Versions of a row that this run has made, for whoever puts something into the row. */
+  versionsOf(row: Row): readonly Row[];
+}
+
+/** A run in which something is supposed. */
+export interface Supposition extends BoundRun {
+  /** Whether what was marked is as it was, whatever is supposed. */
+  stands(mark: Mark): boolean;
+}
+
+/** Starts a run over one household. */
+export function beginRun(household: Household): SupposingRun {
+  return new Run(household, null, new Set());
+}
+
+class Run implements SupposingRun, Supposition, Walker {
+  readonly ledger: MissingLedger;
+  readonly phantoms: Phantoms;
+  private readonly trail = new Trail();
+  private readonly done = new Map<Definition, Map<Row, Noted>>();
+
+  /**
+   * @param base - the run without what is supposed
+   * @param stale - what may be otherwise than there
+   */
+  constructor(
+    readonly household: Household,
+    private readonly base: Run | null,
+    private readonly stale: ReadonlySet<Noted>,
+  ) {
+    this.ledger = base?.ledger ?? new MissingLedger(this.trail.ask);
+    this.phantoms = new Phantoms(this.ledger, base?.phantoms);
   }
 
   value(definition: Definition, row: Row): Bound {
+    const before = this.base?.done.get(definition)?.get(row);
+    if (before?.bound !== undefined && this.stands(before)) return before.bound;
     let rows = this.done.get(definition);
     if (rows === undefined) {
       rows = new Map();
       this.done.set(definition, rows);
     }
-    let bound = rows.get(row);
-    if (bound === undefined) {
-      bound = this.bound(definition.body, { row, outer: null });
-      rows.set(row, bound);
+    let noted = rows.get(row);
+    if (noted === undefined) {
+      noted = { bound: undefined, readers: new Set() };
+      rows.set(row, noted);
     }
-    return bound;
+    this.trail.read(noted);
+    noted.bound ??= this.trail.following(noted, () =>
+      this.bound(definition.body, { row, outer: null }),
+    );
+    return noted.bound;
+  }
+
+  marking<T>(tell: () => T): readonly [T, Mark] {
+    const mark: Noted = { bound: undefined, readers: new Set() };
+    return [this.trail.following(mark, tell), mark];
+  }
+
+  supposing(changed: readonly Unknown[]): Supposition {
+    const unknown = changed.map(({ row, of }) =>
+      'slot' in of ? this.ledger.fact(of, row) : this.ledger.list(of, row),
+    );
+    return new Run(this.household, this, this.trail.behind(unknown));
+  }
+
+  stands(mark: Mark): boolean {
+    return !this.stale.has(mark);
+  }
+
+  versionsOf(row: Row): readonly Row[] {
+    return this.phantoms.versionsOf(row);
   }
 
   node(node: Node, row: Row, outer: OuterFrame = null): Bound {
