@@ -1,3 +1,5 @@
+import { authoringCheckMessages } from './authoring-check.js';
+import { authoringNewCountyMessages } from './authoring-new-county.js';
 import { determinationMessages } from './determination.js';
 import { dutiesMessages } from './duties.js';
 import { factsMessages } from './facts.js';
@@ -24,6 +26,8 @@ export const allMessages = {
   ...noticesMessages,
   ...recordsMessages,
   ...dutiesMessages,
+  ...authoringCheckMessages,
+  ...authoringNewCountyMessages,
   ...nodeMessages,
 };
 

@@ -7,6 +7,11 @@ export const nodeMessages = {
     'zh-Hans': '「{value}」不是日期。请写成 YYYY-MM-DD。',
     en: '“{value}” is not a date. Write YYYY-MM-DD.',
   },
+  'node/options-needed': {
+    'zh-Hant': '還需要 {options}。請補上；用法請看 doudi new county --help。',
+    'zh-Hans': '还需要 {options}。请补上；用法请看 doudi new county --help。',
+    en: 'Needed: {options}. Add them; see doudi new county --help.',
+  },
   'node/cannot-read': {
     'zh-Hant': '讀不到 {path}（{reason}）。請檢查路徑和權限。',
     'zh-Hans': '读不到 {path}（{reason}）。请检查路径和权限。',

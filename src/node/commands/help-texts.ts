@@ -78,6 +78,88 @@ export const helpTexts = {
     '写入新文件（预设写到标准输出）',
     'write to a new file (default: standard output)',
   ),
+  check: text(
+    '檢查規則文件：錯誤、可疑之處、尚待填寫和補充的地方',
+    '检查规则文件：错误、可疑之处、尚待填写和补充的地方',
+    'Check rule files: what is wrong, what is probably a slip, what is still to be done.',
+  ),
+  checked: text(
+    '規則文件或目錄（預設用內置規則）',
+    '规则文件或目录（预设用内置规则）',
+    'rule files, or a folder of them (default: those built in)',
+  ),
+  above: text(
+    '目錄中沒有的上層從哪裡取（預設用內置規則）',
+    '目录中没有的上层从哪里取（预设用内置规则）',
+    'where layers above come from that the folder lacks (default: the rules built in)',
+  ),
+  checkedOn: text(
+    '依據到這一天須仍有效（預設為今天，北京時間）',
+    '依据到这一天须仍有效（预设为今天，北京时间）',
+    'day by which sources must still be in force (default: today in China)',
+  ),
+  withoutCases: text('不驗算例', '不验算例', 'leave the worked cases out'),
+  failOn: text(
+    '發現多重的問題即以非零結束',
+    '发现多重的问题即以非零结束',
+    'how bad a finding must be for a non-zero exit code',
+  ),
+  diff: text(
+    '比較兩套規則：意思改了什麼，哪一戶會受影響，多少人增減',
+    '比较两套规则：意思改了什么，哪一户会受影响，多少人增减',
+    'Compare two sets of rules: what changed in meaning, whom it moves, who gains and loses.',
+  ),
+  old: text(
+    '舊規則：日期、規則文件或目錄',
+    '旧规则：日期、规则文件或目录',
+    'old rules: a date, a rule file, or a folder',
+  ),
+  new: text(
+    '新規則：日期、規則文件或目錄',
+    '新规则：日期、规则文件或目录',
+    'new rules: a date, a rule file, or a folder',
+  ),
+  caseload: text(
+    '每行一戶的文件（NDJSON），逐戶比較',
+    '每行一户的文件（NDJSON），逐户比较',
+    'file with one household a line (NDJSON), to work out under both',
+  ),
+  tries: text(
+    '每項變動試算多少戶虛構家庭',
+    '每项变动试算多少户虚构家庭',
+    'made-up households to try for each change',
+  ),
+  comparedRegion: text(
+    '地區代碼（比較文件時不必寫）',
+    '地区代码（比较文件时不必写）',
+    'region code (not needed to compare files)',
+  ),
+  comparedOn: text(
+    '比較目錄時按哪一天的規則（預設為今天，北京時間）',
+    '比较目录时按哪一天的规则（预设为今天，北京时间）',
+    'day on which folders are compared (default: today in China)',
+  ),
+  begin: text('新建規則文件', '新建规则文件', 'Begin a new rule file.'),
+  county: text(
+    '新建一縣的規則文件，列出全部待填數值',
+    '新建一县的规则文件，列出全部待填数值',
+    'Begin the rule file of a county, with every open term listed.',
+  ),
+  newRegion: text('該縣的地區代碼', '该县的地区代码', 'region code of the county'),
+  newName: text('縣名（繁體）', '县名（繁体）', 'name of the county in traditional Chinese'),
+  newNameHans: text('縣名（简体）', '县名（简体）', 'name in simplified Chinese'),
+  newNameEn: text('縣名（英文）', '县名（英文）', 'name in English'),
+  newFrom: text('開始施行的日期', '开始施行的日期', 'day from which the rules hold'),
+  newAbove: text(
+    '上一層的地區代碼（預設取最近的一層）',
+    '上一层的地区代码（预设取最近的一层）',
+    'region of the layer above (default: the nearest one)',
+  ),
+  newOut: text(
+    '寫入哪個目錄（預設為 --rules，否則為 rules）',
+    '写入哪个目录（预设为 --rules，否则为 rules）',
+    'folder to write into (default: that of --rules, else rules)',
+  ),
   ask: text(
     '逐項提問，答完一項存一項，直到結果確定',
     '逐项提问，答完一项存一项，直到结果确定',

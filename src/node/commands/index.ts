@@ -1,9 +1,12 @@
 import { addAsk } from './ask.js';
 import { addBatch } from './batch.js';
 import { addChart } from './chart.js';
+import { addCheck } from './check.js';
 import type { AddCommand } from './command.js';
 import { addDetermine } from './determine.js';
+import { addDiff } from './diff.js';
 import { addLedger } from './ledger.js';
+import { addNew } from './new.js';
 import { addNotice } from './notice.js';
 import { addSample } from './sample.js';
 import { addSchedule } from './schedule.js';
@@ -21,5 +24,8 @@ export const commands: readonly AddCommand[] = [
   addSample,
   addChart,
   addVerify,
+  addCheck,
+  addDiff,
+  addNew,
   addTypes,
 ];

@@ -34,9 +34,7 @@ export function addRuleOptions(command: Command, lang: Language): Command {
   return command
     .option('--rules <dir>', helpTexts.rules[lang])
     .option('--region <code>', helpTexts.region[lang])
-    .addOption(
-      new Option('--lang <lang>', helpTexts.lang[lang]).choices(languages).default(defaultLanguage),
-    );
+    .addOption(langOption(lang));
 }
 
 /** The formats of a command, the first of which is meant. */
@@ -51,6 +49,13 @@ export function dayGiven(text: string): string {
   if (parseIsoDate(text) !== undefined) return text;
   const issue = { code: 'node/bad-date', pointer: '', params: { value: text } };
   throw new Failure(exitCodes.usage, [issue]);
+}
+
+/** The language in which results and problems are told. */
+export function langOption(lang: Language): Option {
+  return new Option('--lang <lang>', helpTexts.lang[lang])
+    .choices(languages)
+    .default(defaultLanguage);
 }
 
 /** A whole number that is not negative. */
