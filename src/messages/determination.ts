@@ -17,9 +17,9 @@ export const determinationMessages = {
   },
   'determination/answer-does-not-fit': {
     'zh-Hant':
-      '這不是對這一問的回答。問的是清單就答行、「沒有」或「不知道」，問的是事實就答它的值。',
+      '這不是對這一問的回答。問的是清單，請答行、「沒有」或「不知道」；問的是事實，請答它的值。',
     'zh-Hans':
-      '这不是对这一问的回答。问的是清单就答行、「没有」或「不知道」，问的是事实就答它的值。',
+      '这不是对这一问的回答。问的是清单，请答行、「没有」或「不知道」；问的是事实，请答它的值。',
     en: 'This is no answer to the question. Answer a list with rows, “no more” or “unknown”, and a fact with its value.',
   },
   'determination/case-failed': {
