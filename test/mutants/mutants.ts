@@ -40,7 +40,17 @@ const sections = [
 ] as const;
 
 /** What does not decide anything. */
-const silent = new Set(['label', 'note', 'cite', 'setBy', 'decidedBy', 'role', 'reason', 'id']);
+const silent = new Set([
+  'label',
+  'note',
+  'cite',
+  'departsFrom',
+  'setBy',
+  'decidedBy',
+  'role',
+  'reason',
+  'id',
+]);
 
 /** Every mutant of a rule file, in the order of the file. */
 export function* mutantsOf(file: ParsedRuleFile): Generator<Mutant> {
@@ -157,8 +167,9 @@ const optional = new Set(['where', 'when', 'cap', 'low', 'high', 'months', 'unti
 
 function isBranch(path: Path): boolean {
   const [above = '', key = ''] = path.slice(-2);
+  if (path.length < 2) return false;
   if (/^\d+$/.test(key)) return branchLists.has(above);
-  return branchMaps.has(above) || (optional.has(key) && path.length > 2);
+  return branchMaps.has(above) || optional.has(key);
 }
 
 /** A copy with another value at a place, or nothing there. */
