@@ -21,22 +21,35 @@ export function ruleFiles(file: RuleFile): Arbitrary<RuleFile> {
   });
 }
 
-/** Sections whose items nothing else need read. */
-const optional = ['programmes', 'interactions', 'laws'] as const;
-
 function variationOf(file: RuleFile, choose: Choose): RuleFile {
   const parameters = mapItems(file.parameters, (item, id) =>
     item === null ? null : otherNumbers(item, choose.part(`parameter ${id}`)),
   );
-  const kept = optional.map((section) => {
-    const items = Object.entries(file[section] ?? {});
-    return [section, Object.fromEntries(items.filter(([id]) => keeps(`${section} ${id}`)))];
-  });
-  return { ...withoutCases(file), parameters, ...Object.fromEntries(kept) };
+  const left = Object.keys(file.programmes ?? {}).filter(isLeftOut('programme'));
+  const names = (item: unknown) => left.some((id) => JSON.stringify(item).includes(id));
+  return {
+    ...withoutCases(file),
+    parameters,
+    programmes: without(file.programmes, (id) => left.includes(id)),
+    // What is said of a programme goes with it.
+    interactions: without(
+      file.interactions,
+      (id, item) => isLeftOut('interaction')(id) || names(item),
+    ),
+    laws: without(file.laws, (id, item) => isLeftOut('law')(id) || names(item)),
+  };
 
-  function keeps(name: string): boolean {
-    return !choose.part(name).chance(0.15);
+  function isLeftOut(kind: string): (id: string) => boolean {
+    return (id) => choose.part(`${kind} ${id}`).chance(0.15);
   }
+}
+
+function without<T>(
+  items: Readonly<Record<string, T>> | undefined,
+  isLeftOut: (id: string, item: T) => boolean,
+): Readonly<Record<string, T>> {
+  const entries = Object.entries(items ?? {});
+  return Object.fromEntries(entries.filter(([id, item]) => !isLeftOut(id, item)));
 }
 
 function withoutCases({ cases: _cases, ...file }: RuleFile): RuleFile {
