@@ -29,3 +29,6 @@ export {
   risingNeverPaysMore,
   risingNeverRefuses,
 } from './laws/index.js';
+export { persons } from './persons.js';
+export { ruleFiles } from './rule-files.js';
+export { visitLogs } from './visit-logs.js';
