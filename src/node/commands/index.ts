@@ -1,6 +1,7 @@
 import { addBatch } from './batch.js';
 import type { AddCommand } from './command.js';
 
+import { addDescribe } from './describe.js';
 import { addDetermine } from './determine.js';
 import { addSample } from './sample.js';
 import { addTypes } from './types.js';
@@ -12,5 +13,6 @@ export const commands: readonly AddCommand[] = [
   addBatch,
   addSample,
   addVerify,
+  addDescribe,
   addTypes,
 ];

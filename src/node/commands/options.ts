@@ -17,8 +17,12 @@ export interface CommonOptions {
 
 export const defaultLanguage: Language = 'zh-Hant';
 
-/** Adds the options that choose rules, day, language and format. */
-export function addCommonOptions(command: Command, lang: Language): Command {
+/** Adds the options that choose rules, day, language and format, the first of which is meant. */
+export function addCommonOptions(
+  command: Command,
+  lang: Language,
+  formats: readonly [string, ...string[]] = ['text', 'json'],
+): Command {
   const day = (text: string): string => {
     if (parseIsoDate(text) !== undefined) return text;
     const issue = { code: 'node/bad-date', pointer: '', params: { value: text } };
@@ -33,9 +37,7 @@ export function addCommonOptions(command: Command, lang: Language): Command {
       new Option('--lang <lang>', helpTexts.lang[lang]).choices(languages).default(defaultLanguage),
     )
     .addOption(
-      new Option('--format <format>', helpTexts.format[lang])
-        .choices(['text', 'json'])
-        .default('text'),
+      new Option('--format <format>', helpTexts.format[lang]).choices(formats).default(formats[0]),
     );
 }
 

@@ -1,0 +1,70 @@
+import type { Language } from '../../base/language.js';
+import type { Block, Entry, ListItem, PageSection, RulesPage } from './page.js';
+import { pageWords } from './words.js';
+
+/** A page about rules as Markdown, its contents linked. */
+export function printMarkdown({ title, lead, sections }: RulesPage, lang: Language): string {
+  const contents = sections.map(
+    ({ id, heading, entries }) => `- [${safe(heading)}](#${id})${counted(entries)}`,
+  );
+  const blocks = [
+    `# ${safe(title)}`,
+    ...lead.map(safe),
+    `**${pageWords.contents[lang]}**`,
+    contents.join('\n'),
+    ...sections.flatMap(sectionBlocks),
+  ];
+  return `${blocks.join('\n\n')}\n`;
+}
+
+function counted(entries: readonly Entry[]): string {
+  return entries.length === 0 ? '' : ` (${entries.length})`;
+}
+
+function sectionBlocks({ id, heading, blocks, entries }: PageSection): readonly string[] {
+  return [
+    `<a id="${id}"></a>\n\n## ${safe(heading)}`,
+    ...blocks.map(block),
+    ...entries.flatMap((entry) => [
+      `### ${safe(entry.heading)}`,
+      `\`${entry.code}\``,
+      ...entry.blocks.map(block),
+    ]),
+  ];
+}
+
+function block(each: Block): string {
+  switch (each.kind) {
+    case 'text':
+      return safe(each.text);
+    case 'small':
+      return `<small>${safe(each.text)}</small>`;
+    case 'list':
+      return each.items.flatMap((item) => lines(item, 0)).join('\n');
+    case 'table': {
+      const { head, rows } = each;
+      const rule = head.map(() => '---');
+      return [head.map(safe), rule, ...rows.map((row) => row.map(safe))]
+        .map((cells) => `| ${cells.join(' | ')} |`)
+        .join('\n');
+    }
+  }
+}
+
+function lines({ text, items }: ListItem, depth: number): readonly string[] {
+  return [
+    `${'  '.repeat(depth)}- ${safe(text)}`,
+    ...items.flatMap((item) => lines(item, depth + 1)),
+  ];
+}
+
+/** Characters that mean something in Markdown; a line of a text stays one line. */
+const special = /[\\`*_{}[\]<>#|~]/g;
+
+function safe(said: string): string {
+  return said
+    .replace(special, '\\$&')
+    .replace(/&/g, '&amp;')
+    .replace(/\s*\n\s*/g, ' ')
+    .replace(/^([-+]|\d+[.)]) /, '\\$1 ');
+}
