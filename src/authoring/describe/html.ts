@@ -1,4 +1,5 @@
 import type { Language } from '../../base/language.js';
+import { escapeHtml } from '../../determination/render/escape.js';
 import { pageScript } from './html-script.js';
 import { pageStyle } from './html-style.js';
 import type { Block, Entry, ListItem, PageSection, RulesPage } from './page.js';
@@ -6,19 +7,19 @@ import { pageWords } from './words.js';
 
 /** A page about rules as one HTML file: contents, search, and a style for print. */
 export function printHtml({ title, lead, sections }: RulesPage, lang: Language): string {
-  const say = (word: 'contents' | 'search' | 'found') => escape(pageWords[word][lang]);
+  const say = (word: 'contents' | 'search' | 'found') => escapeHtml(pageWords[word][lang]);
   return [
     '<!doctype html>',
     `<html lang="${lang}">`,
     '<head><meta charset="utf-8"><meta name="viewport" content="width=device-width">',
-    `<title>${escape(title)}</title><style>${pageStyle}</style></head>`,
+    `<title>${escapeHtml(title)}</title><style>${pageStyle}</style></head>`,
     '<body><div class="page">',
     `<nav><h2>${say('contents')}</h2>`,
     `<div class="find" hidden><input class="search" type="search" placeholder="${say('search')}"`,
     ` aria-label="${say('search')}"><output class="small" data-text="${say('found')}"></output></div>`,
     `<ul>${sections.map(contents).join('\n')}</ul></nav>`,
-    `<main><h1>${escape(title)}</h1>`,
-    ...lead.map((line) => `<p>${escape(line)}</p>`),
+    `<main><h1>${escapeHtml(title)}</h1>`,
+    ...lead.map((line) => `<p>${escapeHtml(line)}</p>`),
     ...sections.map(section),
     '</main></div>',
     `<script>${pageScript}</script>`,
@@ -35,12 +36,12 @@ function contents({ id, heading, entries }: PageSection): string {
 }
 
 function link(id: string, said: string): string {
-  return `<a href="#${escape(encodeURIComponent(id))}">${escape(said)}</a>`;
+  return `<a href="#${escapeHtml(encodeURIComponent(id))}">${escapeHtml(said)}</a>`;
 }
 
 function section({ id, heading, blocks, entries }: PageSection): string {
   return [
-    `<section id="${escape(id)}"><h2>${escape(heading)}</h2>`,
+    `<section id="${escapeHtml(id)}"><h2>${escapeHtml(heading)}</h2>`,
     ...blocks.map(block),
     ...entries.map(article),
     '</section>',
@@ -48,22 +49,22 @@ function section({ id, heading, blocks, entries }: PageSection): string {
 }
 
 function article({ id, heading, code, blocks }: Entry): string {
-  const head = `<h3>${escape(heading)}<code>${escape(code)}</code></h3>`;
-  return `<article id="${escape(id)}">${head}${blocks.map(block).join('\n')}</article>`;
+  const head = `<h3>${escapeHtml(heading)}<code>${escapeHtml(code)}</code></h3>`;
+  return `<article id="${escapeHtml(id)}">${head}${blocks.map(block).join('\n')}</article>`;
 }
 
 function block(each: Block): string {
   switch (each.kind) {
     case 'text':
-      return `<p>${escape(each.text)}</p>`;
+      return `<p>${escapeHtml(each.text)}</p>`;
     case 'small':
-      return `<p class="small">${escape(each.text)}</p>`;
+      return `<p class="small">${escapeHtml(each.text)}</p>`;
     case 'list':
       return list(each.items);
     case 'table': {
-      const head = each.head.map((cell) => `<th>${escape(cell)}</th>`).join('');
+      const head = each.head.map((cell) => `<th>${escapeHtml(cell)}</th>`).join('');
       const rows = each.rows.map((row) => {
-        return `<tr>${row.map((cell) => `<td>${escape(cell)}</td>`).join('')}</tr>`;
+        return `<tr>${row.map((cell) => `<td>${escapeHtml(cell)}</td>`).join('')}</tr>`;
       });
       return `<div class="wide"><table><thead><tr>${head}</tr></thead><tbody>${rows.join('\n')}</tbody></table></div>`;
     }
@@ -72,18 +73,6 @@ function block(each: Block): string {
 
 function list(items: readonly ListItem[]): string {
   if (items.length === 0) return '';
-  const each = ({ text, items: inside }: ListItem) => `<li>${escape(text)}${list(inside)}</li>`;
+  const each = ({ text, items: inside }: ListItem) => `<li>${escapeHtml(text)}${list(inside)}</li>`;
   return `<ul>${items.map(each).join('')}</ul>`;
-}
-
-const escapes: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-function escape(said: string): string {
-  return said.replace(/[&<>"']/g, (found) => escapes[found] ?? found);
 }

@@ -1,15 +1,16 @@
 import type { Language } from '../../base/language.js';
+import { escapeMarkdown } from '../../determination/render/escape.js';
 import type { Block, Entry, ListItem, PageSection, RulesPage } from './page.js';
 import { pageWords } from './words.js';
 
 /** A page about rules as Markdown, its contents linked. */
 export function printMarkdown({ title, lead, sections }: RulesPage, lang: Language): string {
   const contents = sections.map(
-    ({ id, heading, entries }) => `- [${safe(heading)}](#${id})${counted(entries)}`,
+    ({ id, heading, entries }) => `- [${escapeMarkdown(heading)}](#${id})${counted(entries)}`,
   );
   const blocks = [
-    `# ${safe(title)}`,
-    ...lead.map(safe),
+    `# ${escapeMarkdown(title)}`,
+    ...lead.map(escapeMarkdown),
     `**${pageWords.contents[lang]}**`,
     contents.join('\n'),
     ...sections.flatMap(sectionBlocks),
@@ -23,10 +24,10 @@ function counted(entries: readonly Entry[]): string {
 
 function sectionBlocks({ id, heading, blocks, entries }: PageSection): readonly string[] {
   return [
-    `<a id="${id}"></a>\n\n## ${safe(heading)}`,
+    `<a id="${id}"></a>\n\n## ${escapeMarkdown(heading)}`,
     ...blocks.map(block),
     ...entries.flatMap((entry) => [
-      `### ${safe(entry.heading)}`,
+      `### ${escapeMarkdown(entry.heading)}`,
       `\`${entry.code}\``,
       ...entry.blocks.map(block),
     ]),
@@ -36,15 +37,15 @@ function sectionBlocks({ id, heading, blocks, entries }: PageSection): readonly 
 function block(each: Block): string {
   switch (each.kind) {
     case 'text':
-      return safe(each.text);
+      return escapeMarkdown(each.text);
     case 'small':
-      return `<small>${safe(each.text)}</small>`;
+      return `<small>${escapeMarkdown(each.text)}</small>`;
     case 'list':
       return each.items.flatMap((item) => lines(item, 0)).join('\n');
     case 'table': {
       const { head, rows } = each;
       const rule = head.map(() => '---');
-      return [head.map(safe), rule, ...rows.map((row) => row.map(safe))]
+      return [head.map(escapeMarkdown), rule, ...rows.map((row) => row.map(escapeMarkdown))]
         .map((cells) => `| ${cells.join(' | ')} |`)
         .join('\n');
     }
@@ -53,18 +54,7 @@ function block(each: Block): string {
 
 function lines({ text, items }: ListItem, depth: number): readonly string[] {
   return [
-    `${'  '.repeat(depth)}- ${safe(text)}`,
+    `${'  '.repeat(depth)}- ${escapeMarkdown(text)}`,
     ...items.flatMap((item) => lines(item, depth + 1)),
   ];
-}
-
-/** Characters that mean something in Markdown; a line of a text stays one line. */
-const special = /[\\`*_{}[\]<>#|~]/g;
-
-function safe(said: string): string {
-  return said
-    .replace(special, '\\$&')
-    .replace(/&/g, '&amp;')
-    .replace(/\s*\n\s*/g, ' ')
-    .replace(/^([-+]|\d+[.)]) /, '\\$1 ');
 }

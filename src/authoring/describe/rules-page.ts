@@ -44,10 +44,9 @@ function pageOf(scribe: Scribe, file: string | undefined): RulesPage {
   const { name, asOf, knownOn, layers } = scribe.resolved;
   const named = scribe.speech.list(layers.map((region) => scribe.layer(region)));
   const sections = [
-    ...(file === undefined ? [filesSection(scribe)] : []),
-    openSection(scribe),
     programmesSection(scribe),
     parametersSection(scribe),
+    openSection(scribe),
     gradingsSection(scribe),
     dutiesSection(scribe),
     tasksSection(scribe),
@@ -59,6 +58,7 @@ function pageOf(scribe: Scribe, file: string | undefined): RulesPage {
     namedSection(scribe, 'tables'),
     lawsSection(scribe),
     documentsSection(scribe),
+    ...(file === undefined ? [filesSection(scribe)] : []),
   ];
   return {
     title:
