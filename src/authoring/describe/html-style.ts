@@ -26,8 +26,7 @@ article{scroll-margin-top:1rem}
 @media print{
 @page{size:A4;margin:16mm 14mm}
 body{font-size:10pt;line-height:1.45}.page{display:block;max-width:none}
-nav{position:static;height:auto;border:0;padding:0;overflow:visible}nav .find,nav details ul{display:none}
-nav summary{list-style:none}
+nav{display:none}
 main{padding:0}h2{break-after:avoid}h3{break-after:avoid}
 tr{break-inside:avoid}thead{display:table-header-group}.wide{overflow:visible}
 table{font-size:8.5pt}th{white-space:normal}a{color:inherit;text-decoration:none}

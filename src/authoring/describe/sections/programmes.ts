@@ -11,22 +11,20 @@ export function programmesSection(scribe: Scribe): PageSection {
     const node = nodes.get(item.id);
     if (node === undefined) return [];
     const { routes, lines } = item.value;
-    const grounds = Object.entries(routes ?? {}).flatMap(([id, route]) =>
-      route === null
-        ? []
-        : [
-            [
-              route.label === undefined ? id : scribe.of(route.label),
-              scribe.sources(route.cite ?? []),
-            ],
-          ],
-    );
+    const grounds = Object.entries(routes ?? {}).flatMap(([id, route]) => {
+      if (route === null) return [];
+      const name = route.label === undefined ? id : scribe.of(route.label);
+      const sources = scribe.sources(route.cite ?? []);
+      return [sources === '' ? name : scribe.say('pair', { a: name, b: sources })];
+    });
     const blocks = [
       text(scribe.say('appliesTo', { entity: scribe.of(node.scope.declaration.label) })),
       ...(node.unit === null ? [] : [text(scribe.pair('unitOf', scribe.sentence(node.unit.body)))]),
       text(scribe.pair('eligible', '')),
       ...scribe.rule(node.entitled.body),
-      ...table([scribe.say('route'), scribe.say('source')], grounds),
+      ...(grounds.length === 0
+        ? []
+        : [text(scribe.pair('routes', scribe.speech.clauses(grounds)))]),
       ...classOf(scribe, node),
       ...linesOf(scribe, node, lines ?? {}),
     ];
