@@ -27,13 +27,14 @@ describe('doudi describe', () => {
     expect(out).not.toMatch(/ src=|<link|@import|url\(/);
     const ids = [...out.matchAll(/<(?:section|article) id="([^"]+)"/g)].map(([, id]) => id);
     expect(new Set(ids).size).toBe(ids.length);
-    const links = [...out.matchAll(/href="#([^"]+)"/g)].map(([, id]) => id);
+    const links = [...out.matchAll(/<a href="#([^"]+)"/g)].map(([, id]) => id);
     expect(links).toEqual(ids);
   });
 
   it('refuses a file there is none of, and no place at all', async () => {
     const wrong = await run(['describe', '341522/2025-07-02', '--lang', 'en']);
-    expect([wrong.code, wrong.err]).toEqual([64, expect.stringContaining('341522/2025-07-01')]);
+    expect([wrong.code, wrong.err]).toEqual([64, expect.stringContaining('“341522/2025-07-01”')]);
+    expect(wrong.err).toContain('node/no-such-rule-file');
     const none = await run(['describe', '--format', 'html', '--lang', 'en']);
     expect([none.code, none.err]).toEqual([64, expect.stringContaining('node/region-needed')]);
   });

@@ -114,8 +114,9 @@ export function ruleFileJsonSchema(parameters: readonly KnownParameter[] = []): 
   const { properties } = root as { readonly properties: { readonly parameters: JsonSchema } };
   properties.parameters.properties = Object.fromEntries(
     parameters.map(({ id, about }) => {
-      // Editors show the text nearest to the item, so it stands beside the reference.
-      const item = { $ref: '#/$defs/Parameter', description: inAllLanguages(about) };
+      // VS Code takes the description of what a reference means for one that stands beside it.
+      const description = inAllLanguages(about);
+      const item = { $ref: '#/$defs/Parameter', description, markdownDescription: description };
       return [id, { anyOf: [item, { type: 'null' }] }];
     }),
   );
