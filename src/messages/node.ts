@@ -34,6 +34,13 @@ export const nodeMessages = {
       '提问要在终端机上进行，输入和输出都不能转向。要由程式作答，请用程式库的 beginInterview。',
     en: 'Questions are asked in a terminal; neither input nor output may be redirected. For answers by a program, use beginInterview of the library.',
   },
+  'node/no-such-rule-file': {
+    'zh-Hant':
+      '規則文件中沒有「{file}」。請寫「地區代碼/日期」，不帶 .json<<；是否指「{suggestion}」>>。',
+    'zh-Hans':
+      '规则文件中没有「{file}」。请写「地区代码/日期」，不带 .json<<；是否指「{suggestion}」>>。',
+    en: 'There is no rule file “{file}”. Write region and date, without .json<<; did you mean “{suggestion}”>>.',
+  },
   'node/no-package': {
     'zh-Hant':
       '在 {folder} 以上找不到本套件的目錄，因而沒有內置規則。請重新安裝，或用 --rules 指明目錄。',

@@ -16,9 +16,11 @@ import { compileInteractions } from './compile/interactions.js';
 import { compileLaw } from './compile/law.js';
 import { makeCondition, makeQuantity, makeTable } from './compile/named.js';
 import {
+  type CellCache,
   compileParameter,
   makeCellCache,
   type ParameterVariant,
+  parameterTable,
   parameterType,
 } from './compile/parameter.js';
 import {
@@ -149,6 +151,7 @@ export function treeOf(resolved: Resolved): RuleTree {
 
 interface Compiler {
   readonly c: Workshop;
+  readonly cells: CellCache;
   readonly interactions: Interactions;
   readonly definitions: Map<string, Definition>;
 }
@@ -243,7 +246,7 @@ function makeWorkshop(
     'granted.amount': makeAmount('granted'),
     'granted.line': interactions.makeGrantedLine,
   };
-  return { c, interactions, definitions };
+  return { c, cells, interactions, definitions };
 }
 
 const booleanKinds: ReadonlySet<string> = new Set([
@@ -323,7 +326,7 @@ function checkUnits(c: Workshop): void {
   }
 }
 
-function compileAll({ c, interactions, definitions }: Compiler): RuleTree {
+function compileAll({ c, cells, interactions, definitions }: Compiler): RuleTree {
   const { sections } = c.resolved;
   checkUnits(c);
   // Every item is compiled, used or not, so that every mistake is found.
@@ -362,6 +365,12 @@ function compileAll({ c, interactions, definitions }: Compiler): RuleTree {
     asOf: c.asOf,
     definitions: all,
     definitionsById: definitions,
+    parameters: new Map(
+      [...sections.parameters].flatMap(([id, item]) => {
+        const table = parameterTable(cells, item);
+        return table === undefined ? [] : [[id, table] as const];
+      }),
+    ),
     programmes,
     gradings,
     duties,

@@ -124,6 +124,25 @@ export interface ParameterKeyNode {
   readonly covered?: boolean | undefined;
 }
 
+/** A parameter with every cell it has, whoever reads it. */
+export interface ParameterTableNode {
+  readonly id: string;
+  readonly type: ValueType;
+  readonly keys: readonly {
+    /** The reference whose value chooses the cell. */
+    readonly by: string;
+    /** Type of that value; `null` where only who reads the parameter knows it. */
+    readonly type: ValueType | null;
+  }[];
+  readonly cells: readonly {
+    /** What each key is here: its group, a value, or `otherwise`. */
+    readonly keys: readonly string[];
+    readonly cell: ParameterCell;
+    /** What a cell was worked out from while compiling; `null` for one that was written. */
+    readonly formula: Node | null;
+  }[];
+}
+
 /** The value of a definition, read in another row's scope. */
 export interface RefNode extends NodeBase {
   readonly kind: 'ref';
@@ -664,6 +683,8 @@ export interface RuleTree {
   readonly asOf: number;
   readonly definitions: readonly Definition[];
   readonly definitionsById: ReadonlyMap<string, Definition>;
+  /** By id. */
+  readonly parameters: ReadonlyMap<string, ParameterTableNode>;
   /** In an order in which each comes after those it reads. */
   readonly programmes: readonly ProgrammeNode[];
   readonly gradings: readonly GradingNode[];

@@ -244,6 +244,21 @@ export const helpTexts = {
     '生成一地家庭资料的 TypeScript 类型，含当地自设的事实与代码',
     'Write TypeScript declarations of the households of a place, local facts and codes included.',
   ),
+  describe: text(
+    '把一地的規則或一份規則文件寫成便於閱讀的頁面',
+    '把一地的规则或一份规则文件写成便于阅读的页面',
+    'Write the rules of a place, or one rule file, as a page to read.',
+  ),
+  describedFile: text(
+    '只寫這份規則文件，如 341522/2025-07-01',
+    '只写这份规则文件，如 341522/2025-07-01',
+    'only this rule file, for instance 341522/2025-07-01',
+  ),
+  pageOut: text(
+    '寫入新文件（預設為標準輸出）',
+    '写入新文件（预设为标准输出）',
+    'write to a new file (default: standard output)',
+  ),
   verify: text(
     '驗證封存的記錄：是否被改，能否原樣重算',
     '验证封存的记录：是否被改，能否原样重算',

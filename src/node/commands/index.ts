@@ -3,6 +3,7 @@ import { addBatch } from './batch.js';
 import { addChart } from './chart.js';
 import { addCheck } from './check.js';
 import type { AddCommand } from './command.js';
+import { addDescribe } from './describe.js';
 import { addDetermine } from './determine.js';
 import { addDiff } from './diff.js';
 import { addLedger } from './ledger.js';
@@ -27,5 +28,6 @@ export const commands: readonly AddCommand[] = [
   addCheck,
   addDiff,
   addNew,
+  addDescribe,
   addTypes,
 ];
