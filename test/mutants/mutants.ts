@@ -41,6 +41,7 @@ const sections = [
 
 /** What does not decide anything. */
 const silent = new Set([
+  'ask',
   'label',
   'note',
   'cite',
@@ -97,7 +98,13 @@ function* changesOf(path: Path, value: unknown, unit: string | null): Generator<
       yield { kind: 'date', to: formatDay(addDays(day, 1)) };
     }
   }
+  if (isCode(path, value)) return;
   for (const to of neighbours(value, unit)) yield { kind: 'threshold', to };
+}
+
+/** Text in a list stands for a code, even where its letters are digits. */
+function isCode(path: Path, value: unknown): boolean {
+  return typeof value === 'string' && /^\d+$/.test(path.at(-1) ?? '');
 }
 
 const numeral = /^-?\d+(\.\d+)?$/;
