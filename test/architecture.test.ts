@@ -51,6 +51,9 @@ const packageOwners: Readonly<Record<string, readonly string[]>> = {
   'fast-check': ['src/testing/'],
   commander: ['src/node/'],
   'ical-generator': ['src/duties/calendar.ts'],
+  'write-excel-file': ['src/node/sheets/'],
+  fflate: ['src/node/sheets/'],
+  saxes: ['src/node/sheets/'],
 };
 
 /** Globals that read a clock, a file, the environment, chance or the network, or run text. */

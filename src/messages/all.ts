@@ -1,3 +1,4 @@
+import { authoringSheetsMessages } from './authoring-sheets.js';
 import { determinationMessages } from './determination.js';
 import { dutiesMessages } from './duties.js';
 import { factsMessages } from './facts.js';
@@ -22,6 +23,7 @@ export const allMessages = {
   ...determinationMessages,
   ...recordsMessages,
   ...dutiesMessages,
+  ...authoringSheetsMessages,
   ...nodeMessages,
 };
 

@@ -80,9 +80,7 @@ function readNumber(text: string, isNumber: boolean): CellReading {
   if (!amount.test(text)) return { ok: false, wanted: 'number' };
   if (!isNumber) return { ok: true, value: text };
   const value = Number(text);
-  return isSameText(String(value), text)
-    ? { ok: true, value }
-    : { ok: false, wanted: 'number' };
+  return isSameText(String(value), text) ? { ok: true, value } : { ok: false, wanted: 'number' };
 }
 
 function readList(text: string, value: unknown): CellReading {

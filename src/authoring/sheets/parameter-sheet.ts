@@ -59,7 +59,8 @@ function cellsOf(id: string, item: Plain | undefined): readonly ParameterCell[] 
     return [made(joinPointer(pointer, 'formula'), [], cellText(item.formula))];
   }
   // Cells of a keyed parameter, and what another version declares, cannot be guessed here.
-  const isFillable = item.value !== undefined || (item.keys === undefined && kindOf(item) !== 'any');
+  const isFillable =
+    item.value !== undefined || (item.keys === undefined && kindOf(item) !== 'any');
   return [made(at, [], isFillable ? editable(item.value, at, item) : '')];
 }
 

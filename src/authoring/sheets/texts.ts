@@ -1,5 +1,5 @@
-import type { Language } from '../../base/language.js';
 import { joinPointer } from '../../base/json-pointer.js';
+import type { Language } from '../../base/language.js';
 import { asObject, type Plain } from '../../rulefile/plain.js';
 import type { LayoutCell } from './sheet.js';
 
