@@ -3,6 +3,7 @@ import type { AddCommand } from './command.js';
 
 import { addDetermine } from './determine.js';
 import { addSample } from './sample.js';
+import { addSheet } from './sheet.js';
 import { addTypes } from './types.js';
 import { addVerify } from './verify.js';
 
@@ -13,4 +14,5 @@ export const commands: readonly AddCommand[] = [
   addSample,
   addVerify,
   addTypes,
+  addSheet,
 ];

@@ -136,7 +136,11 @@ describe('what is refused', () => {
       rows.map((row, at) => [...row, at === 1 ? 'more' : '']),
       'authoring/sheet-unknown-column P!K2',
     ],
-    ['a lost column', rows.map((row, at) => (at === 0 ? row : row.slice(0, -1))), 'authoring/sheet-missing-column P!A2'],
+    [
+      'a lost column',
+      rows.map((row, at) => (at === 0 ? row : row.slice(0, -1))),
+      'authoring/sheet-missing-column P!A2',
+    ],
     ['no origin', rows.slice(1), 'authoring/sheet-without-origin P!A1'],
     [
       'another file',
@@ -149,4 +153,32 @@ describe('what is refused', () => {
       'authoring/sheet-unknown P!B1',
     ],
   ])('%s', (_, changed, code) => expect(codesOf(withRows(changed))).toEqual([code]));
+});
+
+describe('tables', () => {
+  const row = (match: string, value: string) => `{ "match": ${match}, "value": ${value} }`;
+  const rows = [
+    row('["a", { "from": 0, "below": "100" }]', '{ "value": "5.00", "unit": "yuan" }'),
+    row('[["b", "c"], "*"]', '3'),
+    row('["d", null]', '{ "add": [1, 2] }'),
+  ];
+  const tables = `"tables": { "t": { "keys": ["household.area", "quantity:x"], "rows": { "r0": ${rows[0]}, "r1": ${rows[1]}, "r2": ${rows[2]} } } },`;
+  const own = text.replace('"cases":', `${tables}\n  "cases":`);
+
+  it('take matches, bands, lists and literals, and keep the rest', () => {
+    const change = (id: string, column: string, cell: string) =>
+      importSheets(fileOf(own), own, edited(`/tables/t/rows/${id}`, column, cell, own));
+    expect(change('r0', 'key2', '≥ 0, < 120')).toMatchObject({ ok: true });
+    expect(change('r0', 'key2', 'up to 3')).toMatchObject({
+      issues: [{ code: 'authoring/sheet-wrong-type' }],
+    });
+    expect(change('r0', 'value', '6.00')).toMatchObject({ text: own.replace('"5.00"', '"6.00"') });
+    expect(change('r1', 'value', '4')).toMatchObject({
+      text: own.replace('"value": 3', '"value": 4'),
+    });
+    expect(change('r1', 'key1', 'b, e')).toMatchObject({ ok: true });
+    expect(change('r2', 'value', '4')).toMatchObject({
+      issues: [{ code: 'authoring/sheet-read-only' }],
+    });
+  });
 });
