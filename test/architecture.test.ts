@@ -54,6 +54,9 @@ const packageOwners: Readonly<Record<string, readonly string[]>> = {
   'ical-generator': ['src/duties/calendar.ts'],
   'd3-scale': ['src/authoring/chart/'],
   'd3-shape': ['src/authoring/chart/'],
+  'write-excel-file': ['src/node/sheets/'],
+  fflate: ['src/node/sheets/'],
+  saxes: ['src/node/sheets/'],
 };
 
 /** Globals that read a clock, a file, the environment, chance or the network, or run text. */

@@ -1,5 +1,6 @@
 import { authoringCheckMessages } from './authoring-check.js';
 import { authoringNewCountyMessages } from './authoring-new-county.js';
+import { authoringSheetsMessages } from './authoring-sheets.js';
 import { determinationMessages } from './determination.js';
 import { dutiesMessages } from './duties.js';
 import { factsMessages } from './facts.js';
@@ -28,6 +29,7 @@ export const allMessages = {
   ...dutiesMessages,
   ...authoringCheckMessages,
   ...authoringNewCountyMessages,
+  ...authoringSheetsMessages,
   ...nodeMessages,
 };
 

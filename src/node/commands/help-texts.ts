@@ -11,6 +11,33 @@ export const helpTexts = {
     '兜底：按县级规则认定社会救助待遇',
     'Determine social assistance by the rules of a county.',
   ),
+  sheet: text(
+    '規則文件與表格互換',
+    '规则文件与表格互换',
+    'Turn a rule file into sheets, and edited sheets back.',
+  ),
+  sheetExport: text(
+    '把參數、表與案例寫成表格',
+    '把参数、表与案例写成表格',
+    'Write parameters, tables and cases as sheets.',
+  ),
+  sheetImport: text(
+    '把改過的表格寫回規則文件；有衝突就一格不改',
+    '把改过的表格写回规则文件；有冲突就一格不改',
+    'Take edited sheets back into the rule file; with any conflict nothing is taken.',
+  ),
+  ruleFile: text('規則文件（JSON）', '规则文件（JSON）', 'rule file (JSON)'),
+  sheets: text(
+    '.xlsx、.csv 或 CSV 目錄',
+    '.xlsx、.csv 或 CSV 目录',
+    '.xlsx, .csv, or a folder of CSV files',
+  ),
+  sheetOut: text(
+    '新的 .xlsx 文件，或新的 CSV 目錄',
+    '新的 .xlsx 文件，或新的 CSV 目录',
+    'a new .xlsx file, or a new folder for CSV files',
+  ),
+  rulesOut: text('新的規則文件', '新的规则文件', 'the new rule file'),
   determine: text(
     '認定一戶：誰符合哪一項、發多少、為什麼、還缺什麼',
     '认定一户：谁符合哪一项、发多少、为什么、还缺什么',

@@ -11,6 +11,7 @@ import { addNew } from './new.js';
 import { addNotice } from './notice.js';
 import { addSample } from './sample.js';
 import { addSchedule } from './schedule.js';
+import { addSheet } from './sheet.js';
 import { addTypes } from './types.js';
 import { addVerify } from './verify.js';
 
@@ -30,4 +31,5 @@ export const commands: readonly AddCommand[] = [
   addNew,
   addDescribe,
   addTypes,
+  addSheet,
 ];
