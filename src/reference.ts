@@ -40,6 +40,7 @@ export async function crossCheck(
   return auditor(tree).check(parsed, decider(tree).begin(parsed));
 }
 
+/** Which row and which conditions an engine is made for. */
 export interface EngineRequest {
   /** Row the conditions are about, by its id; the household when missing. */
   readonly row?: string | undefined;

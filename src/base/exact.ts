@@ -21,6 +21,8 @@ export class Ratio {
   private constructor(n: Int, d: Int) {
     this.n = n;
     this.d = d;
+    // Results share fractions with the rules they come from.
+    Object.freeze(this);
   }
 
   static {

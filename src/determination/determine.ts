@@ -14,6 +14,7 @@ import type { Determination, Loss } from './result.js';
 import { type Results, resultsOf } from './results.js';
 import { totalsTogether } from './totals.js';
 
+/** What a determination is asked for. */
 export interface DetermineOptions {
   /** Only these programmes; all of them unless told. */
   readonly programmes?: readonly string[] | undefined;

@@ -157,6 +157,7 @@ export interface Operand {
   readonly value: OperandValue;
 }
 
+/** A value that was compared, as JSON. */
 export type OperandValue =
   | { readonly kind: 'amount'; readonly amount: Amount; readonly unit: string }
   | { readonly kind: 'boolean'; readonly value: boolean }
@@ -221,6 +222,7 @@ export interface Outcome {
 /** Cash payable in the month of `asOf`, by the period it is paid for. */
 export type Totals = { readonly [period in Line['period']]?: Amount };
 
+/** One line of a statement. */
 export interface StatementLine {
   readonly id: string;
   readonly label: Localized;

@@ -4,6 +4,7 @@ import { sha256Hex } from '../base/hash.js';
 import { type Language, localize } from '../base/language.js';
 import type { DueVisit, Schedule, VisitState } from './types.js';
 
+/** How a calendar is written. */
 export interface CalendarOptions {
   readonly lang: Language;
   /** What the calendar is called. */

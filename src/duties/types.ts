@@ -32,6 +32,7 @@ export interface Span {
   readonly to: string;
 }
 
+/** The days a schedule is made for. */
 export interface ScheduleOptions {
   /** First and last due day that is listed. */
   readonly from: string;

@@ -21,6 +21,7 @@ export const factTypes = [
   'link',
   'links',
 ] as const;
+/** Kinds of value a fact can have. */
 export type FactType = (typeof factTypes)[number];
 
 /** Who can change a fact: nobody (a birth date), the person (a job), or only a paper can show it. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { strictObject } from '../base/strict-object.js';
 import { noneShapeOf } from './known-none.js';
 import {
   codeSchema,
@@ -60,7 +61,7 @@ function madeFor(vocabulary: Vocabulary): Made {
 
 function rootSchema(site: SchemaSite): z.ZodType {
   const { household } = site.vocabulary;
-  const schema = z.strictObject({
+  const schema = strictObject({
     id: idSchema().optional(),
     ...factShape(site, household),
     ...listShape(site, household),
@@ -80,7 +81,7 @@ function regionOf(site: SchemaSite, household: Entity): z.ZodType {
 
 function rowSchema(site: SchemaSite, entity: Entity): z.ZodType {
   const { identified, label } = entity.declaration;
-  const schema = z.strictObject({
+  const schema = strictObject({
     id: identified ? idSchema() : idSchema().optional(),
     ...factShape(site, entity),
     ...listShape(site, entity),
@@ -112,7 +113,7 @@ function listShape(site: SchemaSite, entity: Entity): Record<string, z.ZodType> 
 function listSchema(site: SchemaSite, entity: Entity): z.ZodType {
   const row = rowSchema(site, entity);
   const none = noneSchema(site, entity);
-  const partial = z.strictObject({
+  const partial = strictObject({
     items: z.array(row),
     complete: z.literal(false),
     atMost: z.int().min(0).optional(),
@@ -126,7 +127,7 @@ function noneSchema(site: SchemaSite, entity: Entity): z.ZodType | null {
   if (!shape) return null;
   const code = codeSchema(site, shape.codeFact.declaration.codes);
   const codes = { [shape.key]: z.array(code).min(1) };
-  return z.strictObject(shape.linkFact ? { person: idSchema().optional(), ...codes } : codes);
+  return strictObject(shape.linkFact ? { person: idSchema().optional(), ...codes } : codes);
 }
 
 function decisionSchema(site: SchemaSite): z.ZodType {
@@ -138,7 +139,7 @@ function decisionSchema(site: SchemaSite): z.ZodType {
 function oneDecisionSchema(site: SchemaSite, fact: Fact) {
   const { household } = site.vocabulary;
   const isAboutRow = fact.entity !== household;
-  const schema = z.strictObject({
+  const schema = strictObject({
     id: z.literal(decisionOf(fact)),
     ...(isAboutRow ? { about: idSchema() } : {}),
     value: valueSchema(site, fact.declaration),
@@ -153,7 +154,7 @@ export function decisionOf(fact: Fact): string {
 }
 
 function evidenceSchema(site: SchemaSite): z.ZodType {
-  return z.strictObject({
+  return strictObject({
     at: z.string(),
     status: z.enum(evidenceStatuses),
     source: z.string().min(1).max(500).optional(),

@@ -139,18 +139,33 @@ export type HouseholdInputOf<D extends Dictionary> = {
 export type HouseholdInput = HouseholdInputOf<BaseDictionary>;
 /** A row of an entity of the base dictionary. */
 export type BaseRowInput<E extends keyof BaseDictionary['entities']> = RowInput<BaseDictionary, E>;
+/** A member of the household as a household file writes it. */
 export type PersonInput = BaseRowInput<'person'>;
+/** A disability as a household file writes it. */
 export type DisabilityInput = BaseRowInput<'disability'>;
+/** An illness as a household file writes it. */
 export type IllnessInput = BaseRowInput<'illness'>;
+/** A certificate as a household file writes it. */
 export type CertificateInput = BaseRowInput<'certificate'>;
+/** A job offer as a household file writes it. */
 export type JobOfferInput = BaseRowInput<'jobOffer'>;
+/** An income as a household file writes it. */
 export type IncomeInput = BaseRowInput<'income'>;
+/** An expense as a household file writes it. */
 export type ExpenseInput = BaseRowInput<'expense'>;
+/** An asset as a household file writes it. */
 export type AssetInput = BaseRowInput<'asset'>;
+/** A dwelling as a household file writes it. */
 export type DwellingInput = BaseRowInput<'dwelling'>;
+/** A vehicle as a household file writes it. */
 export type VehicleInput = BaseRowInput<'vehicle'>;
+/** Someone bound to support a member as a household file writes it. */
 export type ObligorInput = BaseRowInput<'obligor'>;
+/** An event as a household file writes it. */
 export type EventInput = BaseRowInput<'event'>;
+/** An award as a household file writes it. */
 export type AwardInput = BaseRowInput<'award'>;
+/** An application as a household file writes it. */
 export type ApplicationInput = BaseRowInput<'application'>;
+/** A visit as a household file writes it. */
 export type VisitInput = BaseRowInput<'visit'>;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { assertNever } from '../base/errors.js';
 import type { Localized } from '../base/language.js';
+import { strictObject } from '../base/strict-object.js';
 import type { FactDeclaration } from './declaration.js';
 import { valueProblem } from './read-value.js';
 import { regionCodePattern } from './region-code.js';
@@ -103,7 +104,7 @@ export function codeSchema(site: SchemaSite, listId: string | undefined): z.ZodT
 function codeSetSchema(code: z.ZodType): z.ZodType {
   return z.union([
     z.array(code),
-    z.strictObject({ items: z.array(code), complete: z.literal(false) }),
+    strictObject({ items: z.array(code), complete: z.literal(false) }),
   ]);
 }
 

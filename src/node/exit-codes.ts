@@ -13,4 +13,5 @@ export const exitCodes = {
   cannotWrite: 73,
 } as const;
 
+/** An exit code of the command line. */
 export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];

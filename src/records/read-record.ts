@@ -1,27 +1,28 @@
 import { z } from 'zod';
 import { type Issue, RulesError } from '../base/errors.js';
 import { joinPointer, readJson } from '../base/json.js';
+import { strictObject } from '../base/strict-object.js';
 import type { RecordsCode } from '../messages/records.js';
 import { recordText, type SealedRecord } from './record.js';
 
 const hash = z.string().regex(/^[0-9a-f]{64}$/);
 const salt = z.string().regex(/^[0-9a-f]{32}$/);
 
-const schema = z.strictObject({
+const schema = strictObject({
   format: z.literal(1),
   engine: z.string(),
-  rules: z.strictObject({
+  rules: strictObject({
     region: z.string(),
     asOf: z.string(),
     knownOn: z.string().nullable(),
     hash,
-    files: z.array(z.strictObject({ id: z.string(), hash })),
+    files: z.array(strictObject({ id: z.string(), hash })),
   }),
   programmes: z.array(z.string()).nullable(),
   leaves: z.array(
     z.union([
-      z.strictObject({ at: z.string(), hash, salt, value: z.json() }),
-      z.strictObject({ at: z.string(), hash }),
+      strictObject({ at: z.string(), hash, salt, value: z.unknown() }),
+      strictObject({ at: z.string(), hash }),
     ]),
   ),
   seal: hash,

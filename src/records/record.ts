@@ -26,6 +26,7 @@ export interface RedactedLeaf {
   readonly hash: string;
 }
 
+/** One part of a record: open, or redacted to its hash. */
 export type Leaf = OpenLeaf | RedactedLeaf;
 
 /** Under which rules and by which engine a record was made. */

@@ -12,6 +12,7 @@ import { partsOf } from './contents.js';
 import type { Part } from './leaves.js';
 import { leafHash, type OpenLeaf, type RecordHeader, type SealedRecord, sealOf } from './record.js';
 
+/** What a seal is made with. */
 export interface SealOptions {
   /** Version of the package that made the determination. */
   readonly engineVersion: string;

@@ -8,6 +8,7 @@ import { readRecord } from './read-record.js';
 import { isOpen, leafHash, type SealedRecord, sealOf } from './record.js';
 import { differingParts, issueAt, workedOut } from './seal.js';
 
+/** What a record is held against. */
 export interface VerifyRecordOptions {
   /** Rules to work the record out again with; without them only its integrity is proved. */
   readonly resolved?: Resolved | undefined;

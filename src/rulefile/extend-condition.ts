@@ -1,6 +1,6 @@
+import { freezeDeeply } from '../base/freeze.js';
 import type { Condition } from './format.js';
 import type { Branch, Leaf } from './part.js';
-import { freezeDeeply } from './plain.js';
 import type { Extension } from './version.js';
 
 /** Why a condition cannot be extended. */

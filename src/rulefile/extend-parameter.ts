@@ -1,6 +1,6 @@
+import { freezeDeeply } from '../base/freeze.js';
 import type { NotOpenReason } from './extend-condition.js';
 import type { Branch, Leaf, Part } from './part.js';
-import { freezeDeeply } from './plain.js';
 import type { Extension } from './version.js';
 
 /**

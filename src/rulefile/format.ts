@@ -20,6 +20,7 @@ export type DateText = string;
 /** A name in the one namespace of references, see `reference.ts`. */
 export type ReferenceText = string;
 
+/** How sure a source is. */
 export type SourceMark = 'verified' | 'mirror' | 'unverified';
 
 /** A law, notice or plan. */
@@ -81,6 +82,7 @@ export const operators = [
   'contains',
   'doesNotContain',
 ] as const;
+/** How a leaf compares. */
 export type Operator = (typeof operators)[number];
 
 export type LeafValue =
@@ -179,6 +181,7 @@ interface OverList {
   readonly where?: Condition | undefined;
 }
 
+/** An expression: a number, a reference, or an operation on expressions. */
 export type Expression =
   | number
   | ReferenceText
@@ -360,6 +363,7 @@ export interface GradingItem extends ItemBase {
   readonly otherwise?: string | undefined;
 }
 
+/** What a benefit line gives. */
 export type BenefitKind = 'cash' | 'service' | 'referral';
 
 export interface LineItem {
@@ -660,6 +664,7 @@ export interface CalendarItem extends ItemBase {
 
 export interface DecisionItem extends ItemBase, Omit<DecisionDeclaration, 'label'> {}
 
+/** What a worked case expects of one programme. */
 export interface ExpectedOutcome {
   readonly status: 'eligible' | 'ineligible' | 'undetermined' | 'needs-decision' | 'not-in-force';
   readonly entitled?: 'eligible' | 'ineligible' | 'undetermined' | 'needs-decision' | undefined;
@@ -736,6 +741,7 @@ export interface ExtendItem {
 
 type Items<T> = Readonly<Record<string, T | null>> | undefined;
 
+/** The content of a rule file. */
 export interface RuleFile {
   /** Version of this format. */
   readonly format: number;

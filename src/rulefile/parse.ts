@@ -1,5 +1,6 @@
 import { canonicalJson } from '../base/canonical.js';
 import { RulesError } from '../base/errors.js';
+import { freezeDeeply } from '../base/freeze.js';
 import { type JsonLimits, readJson } from '../base/json.js';
 import { contentHash } from './content-hash.js';
 import { fileChecks } from './file-checks.js';
@@ -7,7 +8,7 @@ import type { RuleFile } from './format.js';
 import { type Found, place, type RuleFileIssue } from './issues.js';
 import { currentFormat, migrate } from './migrations.js';
 import type { ParsedRuleFile } from './parsed-file.js';
-import { asObject, freezeDeeply } from './plain.js';
+import { asObject } from './plain.js';
 import { schemaIssues } from './schema-issues.js';
 
 /** Where a rule file came from: its id is its path below `rules/` without `.json`. */

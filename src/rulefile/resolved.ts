@@ -70,6 +70,7 @@ export interface ResolvedItem<T> {
   readonly from: string;
 }
 
+/** A rule file that resolved rules were made from. */
 export interface UsedFile {
   readonly id: string;
   readonly region: string;

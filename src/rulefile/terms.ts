@@ -1,11 +1,11 @@
 import { canonicalJson } from '../base/canonical.js';
 import { RulesError } from '../base/errors.js';
+import { freezeDeeply } from '../base/freeze.js';
 import { sha256Hex } from '../base/hash.js';
 import { joinPointer } from '../base/json-pointer.js';
 import { closest } from '../base/suggest.js';
 import type { CaseItem, ParameterCells, ParameterItem, ParameterValue } from './format.js';
 import { originAt } from './materialise.js';
-import { freezeDeeply } from './plain.js';
 import type { Origin, Resolved, ResolvedItem } from './resolved.js';
 
 type Terms = NonNullable<CaseItem['terms']>;

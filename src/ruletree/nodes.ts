@@ -362,6 +362,7 @@ export interface StatementNode extends NodeBase {
   readonly floor: Node | null;
 }
 
+/** Any node of the rule tree. */
 export type Node =
   | LiteralNode
   | AsOfNode
@@ -511,6 +512,7 @@ export interface TimingNode {
   readonly cite: readonly Cite[];
 }
 
+/** A programme of the rule tree. */
 export interface ProgrammeNode {
   readonly id: string;
   readonly label: Localized;

@@ -35,7 +35,7 @@ function intern(dims: ReadonlyMap<string, number>): Unit {
   const name = key.map(([dim, exponent]) => `${dim}^${exponent}`).join(' ');
   let unit = interned.get(name);
   if (!unit) {
-    unit = { text: textOf(key), dims: new Map(key) };
+    unit = Object.freeze({ text: textOf(key), dims: new Map(key) });
     interned.set(name, unit);
   }
   return unit;
@@ -59,7 +59,7 @@ function textOf(dims: readonly (readonly [string, number])[]): string {
 export const dimensionless: Unit = intern(new Map());
 
 /** The unit of the literal `0`, which fits every other. */
-export const anyUnit: Unit = { text: 'any', dims: new Map() };
+export const anyUnit: Unit = Object.freeze({ text: 'any', dims: new Map() });
 
 /** Reads `yuan per person per month`; `undefined` when a word is not a unit. */
 export function parseUnit(text: string): Unit | undefined {

@@ -13,6 +13,8 @@ import {
 import { builtinModules } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { buildSync } from 'esbuild';
 import ts from 'typescript';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
@@ -28,6 +30,9 @@ interface Manifest {
 interface PublicNames {
   readonly values: readonly string[];
   readonly types: readonly string[];
+}
+interface DeclaredNames extends PublicNames {
+  readonly undocumented: readonly string[];
 }
 
 const root = process.cwd();
@@ -59,6 +64,12 @@ function run(command: string, args: readonly string[], cwd: string): string {
   const said = [result.error?.message, result.stdout, result.stderr].filter(Boolean).join('\n');
   throw new Error(`${command} ${args.join(' ')} failed\n${said}`);
 }
+
+/**
+ * Largest sizes in bytes: the packed file with all rules, and the core with all it needs, minified
+ * and gzipped, as a page loads it. Raised on purpose, with the reason in the commit.
+ */
+const budget = { tarball: 3_000_000, core: 250_000 };
 
 let temp = '';
 let tarball = '';
@@ -162,6 +173,20 @@ describe('the packed file', () => {
     run(local('attw'), [tarball, ...options], root);
   }, 120_000);
 
+  it('keeps to its budget of size', () => {
+    expect(statSync(tarball).size).toBeLessThan(budget.tarball);
+    const core = buildSync({
+      entryPoints: [builtFile('.', 'import')],
+      bundle: true,
+      minify: true,
+      format: 'esm',
+      platform: 'browser',
+      write: false,
+    });
+    const [bundle] = core.outputFiles;
+    expect(gzipSync(bundle?.contents ?? '').length).toBeLessThan(budget.core);
+  }, 60_000);
+
   it('names no folder of the machine that built it', () => {
     const packed = join(project('esm'), 'node_modules', manifest.name);
     const files = (readdirSync(packed, { recursive: true }) as string[])
@@ -203,7 +228,7 @@ function runtimeNames(name: 'esm' | 'cjs'): NamesBySubpath {
 }
 
 /** The names in a subpath's declarations, values and types apart. */
-function declaredNames(subpath: string): PublicNames {
+function declaredNames(subpath: string): DeclaredNames {
   const conditions = manifest.exports[subpath] as Record<string, { types: string }>;
   const file = join(project('esm'), 'node_modules', manifest.name, conditions.import?.types ?? '');
   const program = ts.createProgram([file], {
@@ -217,13 +242,18 @@ function declaredNames(subpath: string): PublicNames {
   const tree = program.getSourceFile(file);
   const module = tree && checker.getSymbolAtLocation(tree);
   if (module === undefined) throw new Error(`${subpath} declares nothing`);
-  const names = { values: [] as string[], types: [] as string[] };
+  const names = { values: [] as string[], types: [] as string[], undocumented: [] as string[] };
   for (const symbol of checker.getExportsOfModule(module)) {
     const isAlias = (symbol.flags & ts.SymbolFlags.Alias) !== 0;
-    const { flags } = isAlias ? checker.getAliasedSymbol(symbol) : symbol;
-    names[flags & ts.SymbolFlags.Value ? 'values' : 'types'].push(symbol.name);
+    const meant = isAlias ? checker.getAliasedSymbol(symbol) : symbol;
+    names[meant.flags & ts.SymbolFlags.Value ? 'values' : 'types'].push(symbol.name);
+    if (meant.getDocumentationComment(checker).length === 0) names.undocumented.push(symbol.name);
   }
-  return { values: names.values.sort(), types: names.types.sort() };
+  return {
+    values: names.values.sort(),
+    types: names.types.sort(),
+    undocumented: names.undocumented,
+  };
 }
 
 function aShippedFile(folder: 'rules' | 'schema'): string | undefined {
@@ -243,7 +273,13 @@ describe('an installed copy', () => {
   }, 60_000);
 
   it('offers the names of the snapshot and no others', () => {
-    const names = Object.fromEntries(subpaths.map((subpath) => [subpath, declaredNames(subpath)]));
+    const names = Object.fromEntries(
+      subpaths.map((subpath): [string, PublicNames] => {
+        const { values, types, undocumented } = declaredNames(subpath);
+        expect(undocumented, `without documentation in ${subpath}`).toEqual([]);
+        return [subpath, { values, types }];
+      }),
+    );
     if (process.env.UPDATE_EXPORTS === '1') {
       writeFileSync(snapshotFile, `${JSON.stringify(names, null, 2)}\n`);
     }

@@ -1,13 +1,14 @@
 import { z } from 'zod';
 import { type Issue, RulesError } from '../../base/errors.js';
 import { joinPointer } from '../../base/json-pointer.js';
+import { strictObject } from '../../base/strict-object.js';
 import { closest } from '../../base/suggest.js';
 import type { Case } from './case.js';
 import { checkCase } from './check-case.js';
 
 const note = z.union([
   z.string(),
-  z.strictObject({ 'zh-Hant': z.string(), 'zh-Hans': z.string(), en: z.string() }),
+  strictObject({ 'zh-Hant': z.string(), 'zh-Hans': z.string(), en: z.string() }),
 ]);
 
 const keys = {
@@ -17,10 +18,10 @@ const keys = {
 } as const;
 
 /** The households are read later, by the rules of their day. */
-const caseSchema = z.strictObject({
+const caseSchema = strictObject({
   id: z.string().optional(),
   snapshots: z.array(
-    z.strictObject({
+    strictObject({
       from: z.string(),
       known: z.string().optional(),
       note: note.optional(),
@@ -29,7 +30,7 @@ const caseSchema = z.strictObject({
   ),
   payments: z
     .array(
-      z.strictObject({
+      strictObject({
         month: z.string(),
         programme: z.string(),
         subject: z.string().optional(),

@@ -11,6 +11,7 @@ import { type OpenOutcome, Probe } from './probe.js';
 import { type Question, questionAbout } from './question.js';
 import { isSameThing } from './settling.js';
 
+/** What the next questions are chosen for. */
 export interface NextQuestionsOptions extends DetermineOptions {
   /** Most questions given back; all of them unless told. */
   readonly limit?: number | undefined;

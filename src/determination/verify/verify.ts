@@ -25,6 +25,7 @@ export interface CaseFailure {
   readonly issues: readonly Issue[];
 }
 
+/** What came of running worked cases. */
 export interface VerifyReport {
   readonly cases: number;
   readonly failures: readonly CaseFailure[];
@@ -33,6 +34,7 @@ export interface VerifyReport {
 /** What cases came to, by the content of case and rules together. */
 export type CaseCache = Map<string, readonly Issue[]>;
 
+/** Which worked cases are run. */
 export interface VerifyOptions {
   /** Only the cases of these files; all of them unless told. */
   readonly files?: Iterable<string> | undefined;

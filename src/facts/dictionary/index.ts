@@ -1,3 +1,4 @@
+import { freezeDeeply } from '../../base/freeze.js';
 import type { Dictionary } from '../declaration.js';
 import { application } from './application.js';
 import { asset } from './asset.js';
@@ -29,7 +30,7 @@ import { visit } from './visit.js';
  * their rows are read, and the code lists. It holds no programme, age or amount; what a place
  * needs beside it stands in its rule files.
  */
-export const baseDictionary = {
+export const baseDictionary = freezeDeeply({
   entities: {
     household,
     person,
@@ -58,4 +59,4 @@ export const baseDictionary = {
     ...moneyCodes,
     ...historyCodes,
   },
-} as const satisfies Dictionary;
+} as const satisfies Dictionary);

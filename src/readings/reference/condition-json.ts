@@ -18,6 +18,7 @@ export type ConditionJson =
   | (Noted & { readonly condition: string })
   | (Noted & LeafJson);
 
+/** A comparison in json-rules-engine's dialect. */
 export interface LeafJson {
   readonly fact: string;
   readonly operator: Operator;

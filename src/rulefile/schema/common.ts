@@ -1,16 +1,17 @@
 import { z } from 'zod';
+import { strictObject } from '../../base/strict-object.js';
 import type { Note } from '../format.js';
 import type { IdForm } from '../ids.js';
 import { addIssue, byType, checked } from './dispatch.js';
 import { date, id, text } from './texts.js';
 
-export const localized = z.strictObject({ 'zh-Hant': text, 'zh-Hans': text, en: text });
+export const localized = strictObject({ 'zh-Hant': text, 'zh-Hans': text, en: text });
 
 export const note = byType<Note>({ string: text, object: localized });
 
 export const sourceMark = z.enum(['verified', 'mirror', 'unverified']);
 
-export const cite = z.strictObject({
+export const cite = strictObject({
   document: text,
   article: text.optional(),
   clauses: listOf(text).optional(),
@@ -19,7 +20,7 @@ export const cite = z.strictObject({
 
 export const cites = listOf(cite);
 
-export const departure = z.strictObject({
+export const departure = strictObject({
   document: text,
   article: text.optional(),
   reason: localized,

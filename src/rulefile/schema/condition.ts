@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { strictObject } from '../../base/strict-object.js';
 import { type Condition, type LeafValue, operators } from '../format.js';
 import { cites, listOf, localized, note } from './common.js';
 import { byKey, byType } from './dispatch.js';
@@ -11,7 +12,7 @@ const base = {
   cite: cites.optional(),
 };
 
-const readFact = z.strictObject({ fact: reference });
+const readFact = strictObject({ fact: reference });
 
 /** What a leaf compares with. */
 export const leafValue = byType<LeafValue>({
@@ -28,11 +29,11 @@ export const condition: z.ZodType<Condition, Condition> = byKey<Condition>(() =>
 
 /** Conditions by the key that tells their kind. */
 export const conditionVariants = {
-  all: z.strictObject({ ...base, all: listOf(condition) }),
-  any: z.strictObject({ ...base, any: listOf(condition) }),
-  not: z.strictObject({ ...base, not: condition }),
-  condition: z.strictObject({ ...base, condition: id('item') }),
-  fact: z.strictObject({
+  all: strictObject({ ...base, all: listOf(condition) }),
+  any: strictObject({ ...base, any: listOf(condition) }),
+  not: strictObject({ ...base, not: condition }),
+  condition: strictObject({ ...base, condition: id('item') }),
+  fact: strictObject({
     ...base,
     fact: reference,
     operator: z.enum(operators),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { strictObject } from '../../base/strict-object.js';
 import { isTopic } from '../ids.js';
 import { cites, itemsOf, listOf, localized, mapOf, note, refuseTwins } from './common.js';
 import { condition } from './condition.js';
@@ -21,7 +22,7 @@ import { date, region, text } from './texts.js';
 
 /** A rule file. */
 export const ruleFile = checked(
-  z.strictObject({
+  strictObject({
     format: z.int(),
     region,
     name: localized,

@@ -22,6 +22,7 @@ export interface Page {
   readonly notes: readonly string[];
 }
 
+/** Formats an explanation is written in. */
 export type ExplanationFormat = 'text' | 'markdown' | 'html';
 
 /** A page as text, Markdown or a self-contained HTML page. */

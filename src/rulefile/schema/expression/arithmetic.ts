@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { strictObject } from '../../../base/strict-object.js';
 import type { Expression } from '../../format.js';
 import { cites, listOf, note } from '../common.js';
 import { edge, id, moment, numberText, text } from '../texts.js';
@@ -11,33 +12,33 @@ export const roundDirections = ['up', 'down', 'half-up', 'half-even', 'half-down
 export const arithmeticVariants = (expression: E) => {
   const pair = z.tuple([expression, expression]);
   return {
-    value: z.strictObject({ value: numberText, unit: text }),
-    parameter: z.strictObject({
+    value: strictObject({ value: numberText, unit: text }),
+    parameter: strictObject({
       parameter: id('item'),
       at: z.enum(['previous-version', 'previous-year']),
     }),
-    code: z.strictObject({ code: text }),
-    date: z.strictObject({ date: moment }),
-    add: z.strictObject({ add: listOf(expression) }),
-    subtract: z.strictObject({ subtract: pair }),
-    multiply: z.strictObject({ multiply: listOf(expression) }),
-    divide: z.strictObject({ divide: pair }),
-    min: z.strictObject({ min: listOf(expression) }),
-    max: z.strictObject({ max: listOf(expression) }),
-    clamp: z.strictObject({
+    code: strictObject({ code: text }),
+    date: strictObject({ date: moment }),
+    add: strictObject({ add: listOf(expression) }),
+    subtract: strictObject({ subtract: pair }),
+    multiply: strictObject({ multiply: listOf(expression) }),
+    divide: strictObject({ divide: pair }),
+    min: strictObject({ min: listOf(expression) }),
+    max: strictObject({ max: listOf(expression) }),
+    clamp: strictObject({
       clamp: expression,
       low: expression.optional(),
       high: expression.optional(),
     }),
-    round: z.strictObject({
+    round: strictObject({
       round: expression,
       step: edge,
       direction: z.enum(roundDirections),
       cite: cites.optional(),
       note: note.optional(),
     }),
-    convert: z.strictObject({ convert: expression, to: text }),
-    as: z.strictObject({ as: text, of: expression, reason: note }),
-    ifAbsent: z.strictObject({ ifAbsent: expression, then: expression }),
+    convert: strictObject({ convert: expression, to: text }),
+    as: strictObject({ as: text, of: expression, reason: note }),
+    ifAbsent: strictObject({ ifAbsent: expression, then: expression }),
   };
 };

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { strictObject } from '../../../base/strict-object.js';
 import type { Expression } from '../../format.js';
 import { bandKeys, checkBand } from '../band.js';
 import { cites, listOf, localized, note, refuseTwins } from '../common.js';
@@ -14,7 +15,7 @@ const rangeEnds = ['closed', 'open-low', 'open-high', 'open'] as const;
 /** Values that depend on brackets, on options, on an official's decision, and statements. */
 export const choiceVariants = (expression: E) => {
   const bracket = checked(
-    z.strictObject({ ...bandKeys, rate: expression.optional(), amount: expression.optional() }),
+    strictObject({ ...bandKeys, rate: expression.optional(), amount: expression.optional() }),
     (payload, value) => {
       checkBand(payload, value);
       if (value.rate === undefined && value.amount === undefined) {
@@ -22,7 +23,7 @@ export const choiceVariants = (expression: E) => {
       }
     },
   );
-  const option = z.strictObject({
+  const option = strictObject({
     id: id('word'),
     label: localized.optional(),
     when: condition.optional(),
@@ -30,7 +31,7 @@ export const choiceVariants = (expression: E) => {
     cite: cites.optional(),
   });
   const line = checked(
-    z.strictObject({
+    strictObject({
       id: id('word'),
       label: localized,
       add: expression.optional(),
@@ -47,13 +48,13 @@ export const choiceVariants = (expression: E) => {
     },
   );
   return {
-    scale: z.strictObject({
+    scale: strictObject({
       scale: expression,
       mode: z.enum(['whole', 'marginal']),
       brackets: listOf(bracket),
     }),
     pick: checked(
-      z.strictObject({
+      strictObject({
         pick: z.enum(takes),
         among: listOf(option),
         otherwise: expression.optional(),
@@ -61,8 +62,8 @@ export const choiceVariants = (expression: E) => {
       }),
       (payload, value) => refuseTwins(payload, value.among, ['among']),
     ),
-    range: z.strictObject({
-      range: z.strictObject({
+    range: strictObject({
+      range: strictObject({
         low: expression,
         high: expression,
         ends: z.enum(rangeEnds).optional(),
@@ -70,7 +71,7 @@ export const choiceVariants = (expression: E) => {
       }),
     }),
     statement: checked(
-      z.strictObject({ statement: listOf(line), floor: expression.optional() }),
+      strictObject({ statement: listOf(line), floor: expression.optional() }),
       (payload, value) => refuseTwins(payload, value.statement, ['statement']),
     ),
   };

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { strictObject } from '../../../base/strict-object.js';
 import type { Expression } from '../../format.js';
 import { id } from '../texts.js';
 
@@ -19,13 +20,13 @@ export const dateVariants = (expression: E) => {
   const unit = z.enum(dateUnits);
   const calendar = id('item').optional();
   return {
-    age: z.strictObject({ age: expression, on: expression.optional(), leapBirthday: expression }),
-    between: z.strictObject({
+    age: strictObject({ age: expression, on: expression.optional(), leapBirthday: expression }),
+    between: strictObject({
       between: z.tuple([expression, expression]),
       in: z.enum(spanUnits),
       calendar,
     }),
-    shift: z.strictObject({
+    shift: strictObject({
       shift: expression,
       hours: expression.optional(),
       days: expression.optional(),
@@ -34,11 +35,11 @@ export const dateVariants = (expression: E) => {
       workingDays: expression.optional(),
       calendar,
     }),
-    startOf: z.strictObject({ startOf: unit, date: expression }),
-    endOf: z.strictObject({ endOf: unit, date: expression }),
-    yearOf: z.strictObject({ yearOf: expression }),
-    monthOf: z.strictObject({ monthOf: expression }),
-    overlap: z.strictObject({
+    startOf: strictObject({ startOf: unit, date: expression }),
+    endOf: strictObject({ endOf: unit, date: expression }),
+    yearOf: strictObject({ yearOf: expression }),
+    monthOf: strictObject({ monthOf: expression }),
+    overlap: strictObject({
       overlap: z.tuple([expression, expression, expression, expression]),
     }),
   };

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { strictObject } from '../../../base/strict-object.js';
 import type { Expression } from '../../format.js';
 import { listOf } from '../common.js';
 import { condition } from '../condition.js';
@@ -12,11 +13,11 @@ export const listVariants = (expression: E) => {
   const narrowed = { via: id('fact').optional(), where: condition.optional() };
   const otherwise = z.nullable(expression);
   return {
-    total: z.strictObject({ ...narrowed, total: expression, over: entity }),
-    count: z.strictObject({ ...narrowed, count: entity }),
-    greatest: z.strictObject({ ...narrowed, greatest: expression, over: entity, otherwise }),
-    least: z.strictObject({ ...narrowed, least: expression, over: entity, otherwise }),
-    countOf: z.strictObject({ countOf: listOf(condition) }),
-    test: z.strictObject({ test: condition }),
+    total: strictObject({ ...narrowed, total: expression, over: entity }),
+    count: strictObject({ ...narrowed, count: entity }),
+    greatest: strictObject({ ...narrowed, greatest: expression, over: entity, otherwise }),
+    least: strictObject({ ...narrowed, least: expression, over: entity, otherwise }),
+    countOf: strictObject({ countOf: listOf(condition) }),
+    test: strictObject({ test: condition }),
   };
 };

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { strictObject } from '../../../base/strict-object.js';
 import type { Expression, Match } from '../../format.js';
 import { bandKeys, checkBand, checkEdges } from '../band.js';
 import { cites, itemsOf, listOf, note } from '../common.js';
@@ -7,7 +8,7 @@ import { addIssue, byType, checked } from '../dispatch.js';
 type E = z.ZodType<Expression, Expression>;
 
 /** A band of numbers or dates. */
-export const band = checked(z.strictObject(bandKeys), (payload, value) => {
+export const band = checked(strictObject(bandKeys), (payload, value) => {
   checkBand(payload, value);
   checkEdges(payload, value);
 });
@@ -26,7 +27,7 @@ export const match = byType<Match>({
 
 /** Keys of a table, named or inside an expression. */
 export const tableKeys = (expression: E) => {
-  const row = z.strictObject({
+  const row = strictObject({
     match: listOf(match),
     value: z.nullable(expression).optional(),
     note: note.optional(),
@@ -60,5 +61,5 @@ export function checkTable(
 
 /** A table inside an expression. */
 export const tableVariants = (expression: E) => ({
-  table: z.strictObject({ table: checked(z.strictObject(tableKeys(expression)), checkTable) }),
+  table: strictObject({ table: checked(strictObject(tableKeys(expression)), checkTable) }),
 });

@@ -1,8 +1,8 @@
-import { z } from 'zod';
+import { strictObject } from '../../../base/strict-object.js';
 import { itemKeys, localized, mapOf } from '../common.js';
 
 /** Dated lists of holidays and make-up working days. */
-export const calendar = z.strictObject({
+export const calendar = strictObject({
   ...itemKeys,
   holidays: mapOf('date', localized).optional(),
   makeUpDays: mapOf('date', localized).optional(),

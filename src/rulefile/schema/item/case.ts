@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { strictObject } from '../../../base/strict-object.js';
 import type { ExpectedDuty, ExpectedOutcome } from '../../format.js';
 import { listOf, localized, note } from '../common.js';
 import { byForm, byType, kindOf } from '../dispatch.js';
@@ -13,7 +14,7 @@ const amounts = byType<string | readonly [string, string | null]>({
 });
 
 /** What a case expects of one programme. */
-export const outcome = z.strictObject({
+export const outcome = strictObject({
   status: z.enum([...statuses, 'not-in-force']),
   entitled: z.enum(statuses).optional(),
   route: z.string().optional(),
@@ -40,7 +41,7 @@ const outcomes = byForm<Outcomes>([outcome, outcomesByRow], (value) => {
 const dutyStatus = z.enum(['owed', 'not-owed', 'undetermined', 'needs-decision']);
 
 /** What a case expects of one duty, beside its status. */
-export const expectedDuty = z.strictObject({
+export const expectedDuty = strictObject({
   status: dutyStatus,
   number: amounts.optional(),
   warning: amounts.optional(),
@@ -68,7 +69,7 @@ type Quantities = string | Readonly<Record<string, string>>;
 type Grades = string | null | Readonly<Record<string, string | null>>;
 
 /** A worked example. */
-export const caseItem = z.strictObject({
+export const caseItem = strictObject({
   id: id('word'),
   title: localized,
   asOf: date.optional(),
@@ -76,7 +77,7 @@ export const caseItem = z.strictObject({
   region: region.optional(),
   household: z.record(z.string(), z.unknown()),
   terms: z.record(z.string(), cell).optional(),
-  expect: z.strictObject({
+  expect: strictObject({
     programmes: z.record(z.string(), outcomes).optional(),
     quantities: z
       .record(

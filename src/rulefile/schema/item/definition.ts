@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { strictObject } from '../../../base/strict-object.js';
 import { itemKeys } from '../common.js';
 import { condition as conditionSchema } from '../condition.js';
 import { checked } from '../dispatch.js';
@@ -11,7 +12,7 @@ const scope = id('entity').optional();
 const otherType = z.enum(['date', 'datetime', 'boolean', 'code']).optional();
 
 /** A named condition. */
-export const conditionItem = z.strictObject({
+export const conditionItem = strictObject({
   ...itemKeys,
   scope,
   when: conditionSchema.optional(),
@@ -19,7 +20,7 @@ export const conditionItem = z.strictObject({
 });
 
 /** A named value worked out from facts and parameters. */
-export const quantity = z.strictObject({
+export const quantity = strictObject({
   ...itemKeys,
   scope,
   unit: z.string().optional(),
@@ -30,7 +31,7 @@ export const quantity = z.strictObject({
 
 /** A named table. */
 export const table = checked(
-  z.strictObject({
+  strictObject({
     ...itemKeys,
     ...tableKeys(expression),
     scope,

@@ -1,11 +1,11 @@
-import { z } from 'zod';
+import { strictObject } from '../../../base/strict-object.js';
 import { localized, note, sourceMark } from '../common.js';
 import { addIssue, checked } from '../dispatch.js';
 import { date, text } from '../texts.js';
 
 /** A law, notice or plan. Its dates are its own; they do not version the entry. */
 export const document = checked(
-  z.strictObject({
+  strictObject({
     title: localized,
     number: text.optional(),
     issuer: localized.optional(),

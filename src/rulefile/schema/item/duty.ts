@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { strictObject } from '../../../base/strict-object.js';
 import { type FrequencyItem, partialPeriods, weekdays } from '../../format.js';
 import { itemKeys, listOf, localized } from '../common.js';
 import { condition } from '../condition.js';
@@ -10,21 +11,21 @@ const partial = z.enum(partialPeriods).optional();
 
 /** Kinds of frequency by the key that tells them apart. */
 export const frequencyVariants = {
-  everyDays: z.strictObject({ everyDays: expression }),
-  perWeek: z.strictObject({
+  everyDays: strictObject({ everyDays: expression }),
+  perWeek: strictObject({
     perWeek: expression,
     weekStarts: z.enum(weekdays).optional(),
     partial,
   }),
-  perMonth: z.strictObject({ perMonth: expression, partial }),
-  daily: z.strictObject({ daily: expression }),
-  onDays: z.strictObject({
+  perMonth: strictObject({ perMonth: expression, partial }),
+  daily: strictObject({ daily: expression }),
+  onDays: strictObject({
     onDays: text,
     perYear: expression.optional(),
     daysBefore: expression.optional(),
   }),
   after: checked(
-    z.strictObject({
+    strictObject({
       after: expression,
       hours: expression.optional(),
       days: expression.optional(),
@@ -40,7 +41,7 @@ export const frequency: z.ZodType<FrequencyItem, FrequencyItem> = byKey<Frequenc
 
 /** From when on a missing contact is overdue, or a warning is given. */
 export const threshold = checked(
-  z.strictObject({
+  strictObject({
     operator: z.enum(['greaterThan', 'greaterThanInclusive']),
     gap: expression.optional(),
     late: expression.optional(),
@@ -48,15 +49,15 @@ export const threshold = checked(
   (payload, value) => oneOf(payload, value, ['gap', 'late']),
 );
 
-export const upload = z.strictObject({ days: expression.optional() });
+export const upload = strictObject({ days: expression.optional() });
 
-export const emergency = z.strictObject({
+export const emergency = strictObject({
   when: condition,
   factor: expression,
 });
 
 /** A duty to contact. */
-export const duty = z.strictObject({
+export const duty = strictObject({
   ...itemKeys,
   scope: id('entity').optional(),
   for: condition.optional(),

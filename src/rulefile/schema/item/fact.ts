@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { strictObject } from '../../../base/strict-object.js';
 import { factTypes } from '../../../facts/declaration.js';
 import { itemKeys, localized, mapOf } from '../common.js';
 import { id } from '../texts.js';
@@ -15,15 +16,15 @@ const factKeys = {
   high: z.number().optional(),
   help: localized.optional(),
   question: localized.optional(),
-  ask: z.strictObject({ effort: cost, intrusion: cost }).optional(),
+  ask: strictObject({ effort: cost, intrusion: cost }).optional(),
   standing: z.enum(['fixed', 'changeable', 'provable']).optional(),
 };
 
 /** A fact of the place's own. */
-export const fact = z.strictObject({ ...factKeys, label: localized });
+export const fact = strictObject({ ...factKeys, label: localized });
 
 /** A decision the law leaves to people. */
-export const decision = z.strictObject({
+export const decision = strictObject({
   ...itemKeys,
   ...factKeys,
   about: id('entity'),
@@ -31,7 +32,7 @@ export const decision = z.strictObject({
 });
 
 /** Codes added to an open list, or a new list. */
-export const codeList = z.strictObject({
+export const codeList = strictObject({
   label: localized.optional(),
   open: z.boolean().optional(),
   codes: mapOf('code', localized),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { strictObject } from '../../../base/strict-object.js';
 import { cites, itemKeys, itemsOf, localized, mapOf, note } from '../common.js';
 import { condition } from '../condition.js';
 import { byType } from '../dispatch.js';
@@ -11,7 +12,7 @@ const attribute = byType<string | number | boolean>({
 });
 
 /** One grade. */
-export const grade = z.strictObject({
+export const grade = strictObject({
   label: localized.optional(),
   severity: z.number().optional(),
   when: condition.optional(),
@@ -21,7 +22,7 @@ export const grade = z.strictObject({
 });
 
 /** Ordered grades; the first whose condition holds. */
-export const grading = z.strictObject({
+export const grading = strictObject({
   ...itemKeys,
   scope: id('entity').optional(),
   among: condition.optional(),

@@ -1,11 +1,12 @@
 import { z } from 'zod';
+import { strictObject } from '../../../base/strict-object.js';
 import { itemKeys } from '../common.js';
 import { condition } from '../condition.js';
 import { expression } from '../expression.js';
 import { id } from '../texts.js';
 
 /** A share of rows over many determinations. */
-export const indicator = z.strictObject({
+export const indicator = strictObject({
   ...itemKeys,
   scope: id('entity').optional(),
   among: condition.optional(),

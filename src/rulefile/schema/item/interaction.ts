@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { strictObject } from '../../../base/strict-object.js';
 import { itemKeys, listOf } from '../common.js';
 import { condition } from '../condition.js';
 import { expression } from '../expression.js';
@@ -15,7 +16,7 @@ export const interactionKinds = [
 ] as const;
 
 /** How programmes or lines act on each other. */
-export const interaction = z.strictObject({
+export const interaction = strictObject({
   ...itemKeys,
   kind: z.enum(interactionKinds).optional(),
   subject: subject.optional(),

@@ -1,11 +1,12 @@
 import { z } from 'zod';
+import { strictObject } from '../../../base/strict-object.js';
 import { itemKeys } from '../common.js';
 import { condition } from '../condition.js';
 import { expression } from '../expression.js';
 import { id } from '../texts.js';
 
 /** How a number may move while one fact rises. */
-export const moves = z.strictObject({
+export const moves = strictObject({
   of: expression,
   as: id('fact'),
   never: z.enum(['rises', 'falls']),
@@ -13,7 +14,7 @@ export const moves = z.strictObject({
 });
 
 /** What must be so of every household. */
-export const law = z.strictObject({
+export const law = strictObject({
   ...itemKeys,
   scope: id('entity').optional(),
   holds: condition.optional(),

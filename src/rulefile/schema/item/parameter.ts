@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { strictObject } from '../../../base/strict-object.js';
 import type { ParameterCells, ParameterItem, ParameterValue } from '../../format.js';
 import { itemKeys, listOf, localized, mapOf } from '../common.js';
 import { addIssue, byType, checked } from '../dispatch.js';
@@ -31,7 +32,7 @@ const codeOrNumber = byType<string | number>({ string: z.string(), number: z.num
 
 const key = byType<NonNullable<ParameterItem['keys']>[number]>({
   string: reference,
-  object: z.strictObject({
+  object: strictObject({
     by: reference,
     groups: mapOf(
       'code',
@@ -52,7 +53,7 @@ export const codes = byType<string | readonly string[]>({
 
 /** A legal value that changes by date. */
 export const parameter = checked(
-  z.strictObject({
+  strictObject({
     ...itemKeys,
     unit: z.string().optional(),
     type: z.enum(['number', 'code', 'codes', 'date', 'boolean']).optional(),
@@ -62,9 +63,9 @@ export const parameter = checked(
     values: cells.optional(),
     formula: expression.optional(),
     check: expression.optional(),
-    open: z.strictObject({ setBy: localized, published: localized.optional() }).optional(),
+    open: strictObject({ setBy: localized, published: localized.optional() }).optional(),
     extendable: z.boolean().optional(),
-    lawful: z.strictObject({ low: expression.optional(), high: expression.optional() }).optional(),
+    lawful: strictObject({ low: expression.optional(), high: expression.optional() }).optional(),
   }),
   (payload, item) => {
     const given = ['value', 'values'].filter((name) => item[name] !== undefined);

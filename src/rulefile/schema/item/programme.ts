@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { strictObject } from '../../../base/strict-object.js';
 import { type Condition, timingRhythms, timingStarts, timingStops } from '../../format.js';
 import { cites, itemKeys, itemsOf, listOf, localized, note } from '../common.js';
 import { condition } from '../condition.js';
@@ -18,7 +19,7 @@ const months = listOf(month).check((payload) => {
 });
 
 /** One benefit of a programme. */
-export const line = z.strictObject({
+export const line = strictObject({
   label: localized.optional(),
   for: z.enum(['unit', 'member']).optional(),
   where: condition.optional(),
@@ -32,7 +33,7 @@ export const line = z.strictObject({
 });
 
 /** One way into a programme. */
-export const route = z.strictObject({
+export const route = strictObject({
   label: localized.optional(),
   when: condition.optional(),
   cite: cites.optional(),
@@ -40,26 +41,26 @@ export const route = z.strictObject({
 });
 
 /** How an amount of a year is cut into parts. */
-export const parts = z.strictObject({
+export const parts = strictObject({
   step: numberText,
   remainder: z.enum(['first', 'last']),
 });
 
 /** What is still paid after the end. */
-export const taper = z.strictObject({
+export const taper = strictObject({
   label: localized.optional(),
   after: listOf(text).optional(),
   when: condition.optional(),
   months: expression.optional(),
   shares: listOf(expression).optional(),
-  round: z.strictObject({ step: numberText, direction: z.enum(roundDirections) }).optional(),
+  round: strictObject({ step: numberText, direction: z.enum(roundDirections) }).optional(),
   cap: expression.optional(),
   cite: cites.optional(),
   note: note.optional(),
 });
 
 /** What is paid for a gap. */
-export const renewal = z.strictObject({
+export const renewal = strictObject({
   when: condition.optional(),
   months: expression.optional(),
   cite: cites.optional(),
@@ -67,7 +68,7 @@ export const renewal = z.strictObject({
 });
 
 /** When it starts, stops and is paid. */
-export const timing = z.strictObject({
+export const timing = strictObject({
   start: z.enum(timingStarts).optional(),
   stop: z.enum(timingStops).optional(),
   backPayMonths: z.int().min(0).optional(),
@@ -81,7 +82,7 @@ export const timing = z.strictObject({
 });
 
 /** A programme of assistance. */
-export const programme = z.strictObject({
+export const programme = strictObject({
   ...itemKeys,
   scope: id('entity').optional(),
   unit: byType<Condition | 'self'>({ string: z.literal('self'), object: condition }).optional(),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { strictObject } from '../../../base/strict-object.js';
 import { remediable, type TimeLimit } from '../../format.js';
 import { itemKeys, listOf, localized } from '../common.js';
 import { byKey } from '../dispatch.js';
@@ -8,14 +9,14 @@ const number = z.int().min(1);
 
 /** Kinds of time limit by the key that tells them apart. */
 export const timeLimitVariants = {
-  days: z.strictObject({ days: number }),
-  months: z.strictObject({ months: number }),
+  days: strictObject({ days: number }),
+  months: strictObject({ months: number }),
 };
 
 export const timeLimit: z.ZodType<TimeLimit, TimeLimit> = byKey<TimeLimit>(() => timeLimitVariants);
 
 /** What a person can do about a decision. */
-export const remedy = z.strictObject({
+export const remedy = strictObject({
   ...itemKeys,
   against: listOf(z.enum(remediable)).optional(),
   programmes: listOf(id('kebab')).optional(),

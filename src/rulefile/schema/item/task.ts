@@ -1,11 +1,11 @@
-import { z } from 'zod';
+import { strictObject } from '../../../base/strict-object.js';
 import { itemKeys, localized } from '../common.js';
 import { condition } from '../condition.js';
 import { expression } from '../expression.js';
 import { id } from '../texts.js';
 
 /** Something to be done once, by a day. */
-export const task = z.strictObject({
+export const task = strictObject({
   ...itemKeys,
   scope: id('entity').optional(),
   for: condition.optional(),
