@@ -5,7 +5,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { build } from 'esbuild';
+import { type BuildOptions, build } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 // The same bytes in every time zone and language, on other versions of Node, and in a browser
@@ -77,7 +77,7 @@ beforeAll(async () => {
     target: 'es2022',
     alias: { doudi: join(root, 'src/index.ts') },
     logLevel: 'error',
-  } as const;
+  } satisfies BuildOptions;
   const entry = (contents: string) => ({ contents, resolveDir: root, loader: 'js' }) as const;
   await build({ ...shared, stdin: entry(inNode), outfile: file('node.mjs') });
   await build({
