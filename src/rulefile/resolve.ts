@@ -1,6 +1,7 @@
 import { canonicalJson } from '../base/canonical.js';
 import { parseIsoDate } from '../base/date.js';
 import { type Issue, RulesError } from '../base/errors.js';
+import { freezeDeeply } from '../base/freeze.js';
 import { sha256Hex } from '../base/hash.js';
 import { closest } from '../base/suggest.js';
 import { unlistedDocuments, unlistedFileSources } from './cited-documents.js';
@@ -83,7 +84,7 @@ function resolveAnew(library: RuleLibrary, region: string, time: PointInTime): R
     name: nameOf(layer, states),
     layers: chain.map((each) => each.region),
     ...time,
-    files: used.map(usedFileOf),
+    files: freezeDeeply(used.map(usedFileOf)),
   };
   const reached = states.flatMap((state) => state.reached.map(({ id, hash }) => [id, hash]));
   const resolved: Resolved = {

@@ -5,7 +5,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type BuildOptions, build } from 'esbuild';
+import { build } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 // The same bytes in every time zone and language, on other versions of Node, and in a browser
@@ -73,18 +73,14 @@ beforeAll(async () => {
     bundle: true,
     format: 'esm',
     platform: 'browser',
-    external: ['node:fs'],
     target: 'es2022',
     alias: { doudi: join(root, 'src/index.ts') },
     logLevel: 'error',
-  } satisfies BuildOptions;
+  } as const;
+  const external = ['node:fs'];
   const entry = (contents: string) => ({ contents, resolveDir: root, loader: 'js' }) as const;
-  await build({ ...shared, stdin: entry(inNode), outfile: file('node.mjs') });
-  await build({
-    ...shared,
-    stdin: entry(inBrowser),
-    outfile: file('page.js'),
-  });
+  await build({ ...shared, external, stdin: entry(inNode), outfile: file('node.mjs') });
+  await build({ ...shared, external, stdin: entry(inBrowser), outfile: file('page.js') });
   writeFileSync(file('data.json'), data);
   here = runWith(process.execPath, {});
 }, 120_000);

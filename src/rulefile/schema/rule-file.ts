@@ -50,12 +50,10 @@ export const ruleFile = checked(
     indicators: itemsOf('kebab', indicator).optional(),
     laws: itemsOf('kebab', law).optional(),
     remedies: itemsOf('kebab', remedy).optional(),
-    extend: z
-      .strictObject({
-        conditions: mapOf('item', listOf(condition)).optional(),
-        parameters: mapOf('item', listOf(text)).optional(),
-      })
-      .optional(),
+    extend: strictObject({
+      conditions: mapOf('item', listOf(condition)).optional(),
+      parameters: mapOf('item', listOf(text)).optional(),
+    }).optional(),
     cases: z.array(caseItem).optional(),
   }),
   (payload, file) => {

@@ -65,7 +65,9 @@ export function compileInteractions(c: Workshop): Interactions {
   ): readonly DisplacementNode[] | undefined => {
     const found = rulesFor(programme, line).map(({ rule, pair }) => {
       const displaced = displacement(c, rule, pair, candidate);
-      return displaced && { interaction: rule.node, by: [pair.by.text], line, displaced };
+      return (
+        displaced && { interaction: rule.node, by: Object.freeze([pair.by.text]), line, displaced }
+      );
     });
     return found.every((each) => each !== undefined) ? found : undefined;
   };
@@ -375,7 +377,12 @@ function personDisplacements(
       const subject: Subject = { text: `${programme}.${line}`, programme, line, scope: by.scope };
       const definition = displacement(c, rule, { displaced: subject, by }, candidate);
       if (definition) {
-        found.push({ interaction: rule.node, by: [by.text], line, displaced: definition });
+        found.push({
+          interaction: rule.node,
+          by: Object.freeze([by.text]),
+          line,
+          displaced: definition,
+        });
       }
     }
   }
