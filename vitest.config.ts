@@ -21,6 +21,7 @@ export default defineConfig({
     pool: 'threads',
     // A busy machine is slow, not wrong; a hang is.
     testTimeout: 30_000,
+    hookTimeout: 120_000,
     // `test/types/*.test-d.ts` are not run: tsc reads them with the rest of the sources.
   },
 });

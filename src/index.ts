@@ -5,6 +5,32 @@
  * file, the environment or the network; `doudi/node` does.
  */
 
+// Charts
+export { type ChartOptions, type ChartSeries, chart } from './authoring/chart/chart.js';
+// Writing rule files
+export { type CheckOptions, checkRules } from './authoring/check/check.js';
+export { type Finding, renderFinding, type Severity } from './authoring/check/finding.js';
+export { type FindingFormat, renderFindings } from './authoring/check/render-findings.js';
+export type { CaseloadEffect, HouseholdEffect } from './authoring/diff/caseload.js';
+export type {
+  Change as RuleChange,
+  ChangeKind,
+  Example,
+  Move,
+  Standing as HouseholdStanding,
+} from './authoring/diff/change.js';
+export {
+  type DiffOptions,
+  type DiffSide,
+  diffRules,
+  type RulesDiff,
+} from './authoring/diff/diff.js';
+export { type DiffFormat, renderDiff } from './authoring/diff/render-diff.js';
+export {
+  type NewCounty,
+  type NewCountyFile,
+  newCounty,
+} from './authoring/new-county/new-county.js';
 export { type Issue, RulesError } from './base/errors.js';
 // Numbers and languages
 export {
@@ -19,6 +45,15 @@ export { type Language, type Localized, languages, localize } from './base/langu
 export { formatFen, formatYuanGrouped, parseYuan, type YuanResult } from './base/money.js';
 // Determinations
 export { Amount, type AmountJson, Measure, type OpenBecause } from './determination/amount.js';
+export type { Change } from './determination/changes/change.js';
+export { renderChanges } from './determination/changes/change-text.js';
+export { whatWouldChange } from './determination/changes/what-would-change.js';
+export {
+  type Decided,
+  type DecidedLine,
+  type DecidedShare,
+  decide,
+} from './determination/decide.js';
 export { type DetermineOptions, determine } from './determination/determine.js';
 export { explain } from './determination/explanation/explain.js';
 export type { ExplanationFormat } from './determination/explanation/render/page.js';
@@ -35,12 +70,39 @@ export type {
   UncheckedFact,
 } from './determination/explanation/step.js';
 export {
+  type AnswerResult,
+  beginInterview,
+  type Interview,
+  type InterviewAnswer,
+  type InterviewQuestion,
+} from './determination/interview/interview.js';
+export type { ListField, ListForm } from './determination/interview/list-form.js';
+export type { Case, Payment, Snapshot } from './determination/ledger/case.js';
+export { type LedgerOptions, ledger } from './determination/ledger/ledger.js';
+export { parseCase } from './determination/ledger/parse-case.js';
+export { renderLedger } from './determination/ledger/render/render.js';
+export type { LedgerFormat } from './determination/ledger/render/sheet.js';
+export type {
+  Cause,
+  ChangedTerm,
+  DueLine,
+  Gap,
+  Ledger,
+  LedgerAccount,
+  LedgerEntry,
+  LedgerMonth,
+  PaidBy,
+  Start,
+  Unclaimed,
+} from './determination/ledger/result.js';
+export {
   type NextQuestion,
   type NextQuestionsOptions,
   nextQuestions,
 } from './determination/questions/next-questions.js';
 export type { Question } from './determination/questions/question.js';
 export { type Settling, type SettlingSet, settling } from './determination/questions/settling.js';
+export { renderProgress } from './determination/render/progress.js';
 export { renderDetermination } from './determination/render/render.js';
 export type {
   Choice,
@@ -56,6 +118,8 @@ export type {
   IndicatorCount,
   IndicatorRow,
   Line,
+  Loss,
+  LossPart,
   Missing,
   MissingFor,
   Operand,
@@ -65,6 +129,7 @@ export type {
   Place,
   Quantity,
   Reason,
+  RowName,
   Share,
   Statement,
   StatementLine,
@@ -72,6 +137,15 @@ export type {
   Task,
   Totals,
 } from './determination/result.js';
+export type {
+  OutcomePiece,
+  Sweep,
+  SweepCause,
+  SweptLine,
+  SweptOutcome,
+} from './determination/sweep/result.js';
+export { type SweepOptions, sweep } from './determination/sweep/sweep.js';
+export type { SweptFact } from './determination/sweep/swept-fact.js';
 export {
   type CaseCache,
   type CaseFailure,
@@ -86,6 +160,7 @@ export {
 export { type CalendarOptions, toCalendar } from './duties/calendar.js';
 export { datedDuties } from './duties/dated-duties.js';
 export { type Indicator, indicatorsOver } from './duties/indicators.js';
+export { renderSchedule, type ScheduleSubject } from './duties/render/schedule-text.js';
 export { schedule } from './duties/schedule.js';
 export type {
   Contact,
@@ -108,6 +183,7 @@ export type {
   EntityDeclaration,
   FactDeclaration,
   FactType,
+  Standing,
 } from './facts/declaration.js';
 export { baseDictionary } from './facts/dictionary/index.js';
 export { householdJsonSchema } from './facts/household-schema.js';
@@ -146,6 +222,15 @@ export type { Vocabulary } from './facts/vocabulary.js';
 // What problems are called
 export { allMessages, type IssueCode } from './messages/all.js';
 export { renderIssue, renderIssueLine } from './messages/render.js';
+// Written decisions
+export type { NoticeFormat, NoticeKind, NoticeOrder } from './notices/order.js';
+export {
+  type PreviousDecision,
+  type PreviousLine,
+  type PreviousOutcome,
+  previousDecision,
+} from './notices/previous.js';
+export { renderNotice } from './notices/render-notice.js';
 // Rules in words
 export {
   type Described,
@@ -154,7 +239,9 @@ export {
   type Describer,
   describer,
 } from './readings/describe/index.js';
+export { Formula, type RoundedTerm, type Varying, valueAt } from './readings/sweep/index.js';
 // Records
+export { sealedDecision } from './records/decision.js';
 export {
   type Leaf,
   type RecordHeader,

@@ -50,7 +50,13 @@ const packageOwners: Readonly<Record<string, readonly string[]>> = {
   'json-rules-engine': ['src/readings/reference/'],
   'fast-check': ['src/testing/'],
   commander: ['src/node/'],
+  '@inquirer/prompts': ['src/node/ask/process-terminal.ts'],
   'ical-generator': ['src/duties/calendar.ts'],
+  'd3-scale': ['src/authoring/chart/'],
+  'd3-shape': ['src/authoring/chart/'],
+  'write-excel-file': ['src/node/sheets/'],
+  fflate: ['src/node/sheets/'],
+  saxes: ['src/node/sheets/'],
 };
 
 /** Globals that read a clock, a file, the environment, chance or the network, or run text. */
@@ -73,6 +79,10 @@ const numerals: NumeralList = {
   'src/determination/render/outcome-text.ts': [
     { value: 3, reason: 'lines shown of what decided an outcome' },
   ],
+  'src/duties/render/schedule-text.ts': [
+    { value: 6, reason: 'days ahead that are shown of one duty' },
+  ],
+  'src/determination/ledger/due-lines.ts': [{ value: 3, reason: 'months of a quarter' }],
   'src/ruletree/unit.ts': [{ value: 7, reason: 'days of a week' }],
 };
 

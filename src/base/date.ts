@@ -1,17 +1,7 @@
 import { UTCDateMini } from '@date-fns/utc/date/mini';
-import {
-  addMonths as addMonthsToDate,
-  endOfISOWeek,
-  endOfMonth,
-  endOfQuarter,
-  endOfYear,
-  startOfISOWeek,
-  startOfMonth,
-  startOfQuarter,
-  startOfYear,
-} from 'date-fns';
+import { endOfISOWeek, endOfQuarter, startOfISOWeek, startOfQuarter } from 'date-fns';
 import { addYears, type LeapPolicy } from './age.js';
-import { calendarDateOf, type Day, dayOfMonth, daysInMonth } from './day.js';
+import { calendarDateOf, type Day, dayOf, dayOfMonth, daysInMonth, yearOf } from './day.js';
 
 export {
   addYears,
@@ -58,21 +48,26 @@ export {
 export type CalendarUnit = 'week' | 'month' | 'quarter' | 'year';
 
 const millisecondsInDay = 86_400_000;
+/** The last day a `Date` can say, and minus the first. */
+const furthestDay = 100_000_000;
 
-// date-fns reads a date through its getters; UTCDateMini answers them in UTC, so no time zone of
-// the host is ever seen (in Asia/Shanghai some local midnights do not exist).
-const starts: Readonly<Record<CalendarUnit, (date: Date) => Date>> = {
-  week: startOfISOWeek,
-  month: startOfMonth,
-  quarter: startOfQuarter,
-  year: startOfYear,
+const monthsInYear = 12;
+
+const starts: Readonly<Record<CalendarUnit, (day: Day) => Day>> = {
+  week: byDate(startOfISOWeek),
+  month: (day) => day - dayOfMonth(day) + 1,
+  quarter: byDate(startOfQuarter),
+  year: (day) => dayOf(yearOf(day), 1, 1),
 };
 
-const ends: Readonly<Record<CalendarUnit, (date: Date) => Date>> = {
-  week: endOfISOWeek,
-  month: endOfMonth,
-  quarter: endOfQuarter,
-  year: endOfYear,
+const ends: Readonly<Record<CalendarUnit, (day: Day) => Day>> = {
+  week: byDate(endOfISOWeek),
+  month: (day) => {
+    const { year, month, dayOfMonth: date } = calendarDateOf(day);
+    return day - date + (daysInMonth(year, month) ?? date);
+  },
+  quarter: byDate(endOfQuarter),
+  year: (day) => dayOf(yearOf(day), monthsInYear, 31),
 };
 
 /** The day some days later, or earlier when negative. */
@@ -82,22 +77,27 @@ export function addDays(day: Day, days: number): Day {
 
 /**
  * The same day of the month some months later (earlier when negative), or the last day of that
- * month when it is shorter.
+ * month when it is shorter. `NaN` where that leaves the calendar of JavaScript.
  *
  * @example 2026-01-31 and 1 month: 2026-02-28; and 2 months: 2026-03-31
  */
 export function addMonths(day: Day, months: number): Day {
-  return fromDate(addMonthsToDate(toDate(day), months));
+  const { year, month, dayOfMonth: date } = calendarDateOf(day);
+  const index = year * monthsInYear + month - 1 + months;
+  const target = Math.floor(index / monthsInYear);
+  const inYear = index - target * monthsInYear + 1;
+  const moved = dayOf(target, inYear, Math.min(date, daysInMonth(target, inYear) ?? date));
+  return Math.abs(moved) <= furthestDay ? moved : Number.NaN;
 }
 
 /** The first day of the week (Monday), month, quarter or year a day lies in. */
 export function startOf(day: Day, unit: CalendarUnit): Day {
-  return fromDate(starts[unit](toDate(day)));
+  return starts[unit](day);
 }
 
 /** The last day of the week (Sunday), month, quarter or year a day lies in. */
 export function endOf(day: Day, unit: CalendarUnit): Day {
-  return fromDate(ends[unit](toDate(day)));
+  return ends[unit](day);
 }
 
 /**
@@ -165,11 +165,14 @@ export function overlapMonths(aFrom: Day, aTo: Day | null, bFrom: Day, bTo: Day)
   return from > to ? 0 : calendarMonthsBetween(from, to) + 1;
 }
 
-function toDate(day: Day): Date {
-  return new UTCDateMini(day * millisecondsInDay);
-}
-
-/** The day an instant lies in; the end of a unit is its last millisecond. */
-function fromDate(date: Date): Day {
-  return Math.floor(date.getTime() / millisecondsInDay);
+/**
+ * A step of date-fns on day numbers. date-fns reads a date through its getters; UTCDateMini
+ * answers them in UTC, so no time zone of the host is ever seen (in Asia/Shanghai some local
+ * midnights do not exist). The end of a unit is its last millisecond.
+ */
+function byDate(step: (date: Date) => Date): (day: Day) => Day {
+  return (day) => {
+    const date = step(new UTCDateMini(day * millisecondsInDay));
+    return Math.floor(date.getTime() / millisecondsInDay);
+  };
 }

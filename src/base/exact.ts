@@ -89,6 +89,8 @@ export function mul(a: Exact, b: Exact): Exact {
     // + 0 turns −0 into 0.
     if (Number.isSafeInteger(product)) return product + 0;
   }
+  if (typeof a === 'number' && typeof b !== 'number') return scaledBy(a, b);
+  if (typeof b === 'number' && typeof a !== 'number') return scaledBy(b, a);
   return quotient(num(a), den(a), den(b), num(b));
 }
 
@@ -265,8 +267,44 @@ function times(a: Int, b: Int): Int {
   return BigInt(a) * BigInt(b);
 }
 
+/** A whole number times a fraction. */
+function scaledBy(factor: number, x: Ratio): Exact {
+  const n = numeratorOf(x);
+  const d = denominatorOf(x);
+  if (typeof n === 'number' && typeof d === 'number') {
+    // The fraction is in lowest terms: only the factor and d can have a divisor in common.
+    const divisor = gcdOfNumbers(factor, d);
+    const top = (factor / divisor) * n;
+    if (Number.isSafeInteger(top)) {
+      return divisor === d ? top + 0 : makeRatio(top, d / divisor);
+    }
+  }
+  return quotient(factor, 1, d, n);
+}
+
+/**
+ * A whole number plus a fraction, or minus it when `direction` is −1; `undefined` where that
+ * needs bigints. What a fraction and a whole number sum to is in lowest terms already.
+ */
+function addToWhole(whole: number, x: Ratio, direction: 1 | -1): Exact | undefined {
+  const n = numeratorOf(x);
+  const d = denominatorOf(x);
+  if (typeof n !== 'number' || typeof d !== 'number') return undefined;
+  const shifted = whole * d;
+  const top = shifted + direction * n;
+  return Number.isSafeInteger(shifted) && Number.isSafeInteger(top) ? makeRatio(top, d) : undefined;
+}
+
+/** a + b, or a − b when `direction` is −1, where a is whole or b is. */
+function addWithWhole(a: Exact, b: Exact, direction: 1 | -1): Exact | undefined {
+  if (typeof a === 'number') return typeof b === 'number' ? undefined : addToWhole(a, b, direction);
+  return typeof b === 'number' ? addToWhole(direction * b, a, 1) : undefined;
+}
+
 /** a + b, or a − b when `direction` is −1, over a common denominator. */
 function addFractions(a: Exact, b: Exact, direction: 1 | -1): Exact {
+  const simple = addWithWhole(a, b, direction);
+  if (simple !== undefined) return simple;
   const left = times(num(a), den(b));
   const right = times(num(b), times(den(a), direction));
   const bottom = times(den(a), den(b));
@@ -301,7 +339,26 @@ function reduce(n: Int, d: Int): Exact {
 function gcdOfNumbers(a: number, b: number): number {
   let x = Math.abs(a);
   let y = Math.abs(b);
-  while (y !== 0) [x, y] = [y, x % y];
+  while (y !== 0) {
+    if (x <= largestSmall && y <= largestSmall) return gcdOfSmall(x, y);
+    const rest = x % y;
+    x = y;
+    y = rest;
+  }
+  return x;
+}
+
+/** Up to here machines divide whole numbers as such, which is many times as fast. */
+const largestSmall = 2 ** 31 - 1;
+
+function gcdOfSmall(a: number, b: number): number {
+  let x = a | 0;
+  let y = b | 0;
+  while (y !== 0) {
+    const rest = (x % y) | 0;
+    x = y;
+    y = rest;
+  }
   return x;
 }
 

@@ -28,6 +28,8 @@ export type YuanResult =
  */
 export function parseYuan(value: string | number): YuanResult {
   if (typeof value === 'number') return parseNumber(value);
+  const plain = plainFen(value);
+  if (plain >= 0) return { ok: true, fen: plain };
   if (typeof value !== 'string' || !yuanText.test(value)) return refused('not-a-number');
   const point = value.indexOf('.');
   if (point !== -1 && value.length - point - 1 > 2) return refused('too-many-decimals');
@@ -36,6 +38,40 @@ export function parseYuan(value: string | number): YuanResult {
   const fen = new YuanDecimal(value).times(100).toNumber();
   if (Math.abs(fen) > largestYuan * 100) return refused('too-large');
   return { ok: true, fen: fen + 0 };
+}
+
+/** Most digits of yuan that are read without checking the bound. */
+const plainDigits = 12;
+const zero = 48;
+const point = 46;
+
+/**
+ * The fen of an amount written the usual way, `"734"`, `"734.5"` or `"734.00"`; −1 for anything
+ * else, which may still be an amount. Nearly all amounts are written so, and this needs no
+ * arithmetic but that of safe integers.
+ */
+export function plainFen(text: unknown): number {
+  if (typeof text !== 'string') return -1;
+  const { length } = text;
+  let fen = 0;
+  let at = 0;
+  while (at < length && at <= plainDigits) {
+    const digit = text.charCodeAt(at) - zero;
+    if (!(digit >= 0 && digit <= 9)) break;
+    fen = fen * 10 + digit;
+    at += 1;
+  }
+  // No digit, too many of them, or a leading zero.
+  if (at === 0 || at > plainDigits || (at > 1 && text.charCodeAt(0) === zero)) return -1;
+  if (at === length) return fen * 100;
+  const decimals = length - at - 1;
+  if (text.charCodeAt(at) !== point || decimals < 1 || decimals > 2) return -1;
+  for (at += 1; at < length; at += 1) {
+    const digit = text.charCodeAt(at) - zero;
+    if (!(digit >= 0 && digit <= 9)) return -1;
+    fen = fen * 10 + digit;
+  }
+  return decimals === 1 ? fen * 10 : fen;
 }
 
 /**

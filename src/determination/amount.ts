@@ -36,9 +36,7 @@ export class Measure {
 
   /** `"734.00"` for whole fen, `"1000/3"` for what is not payable as it stands, `"3"`, `"0.6"`. */
   toString(): string {
-    const { value } = this;
-    if (isMoney(this.unit)) return formatFen(value);
-    return isWhole(value) ? formatExact(value) : (shortDecimal(value) ?? formatExact(value));
+    return measureText(this.value, isMoney(this.unit));
   }
 
   /** The text of `toString`. */
@@ -50,6 +48,12 @@ export class Measure {
   [Symbol.toPrimitive](hint: string): string {
     return textOnly(this, hint);
   }
+}
+
+/** A value as text: money in fen, all else as it is. See `Measure.toString`. */
+export function measureText(value: Exact, money: boolean): string {
+  if (money) return formatFen(value);
+  return isWhole(value) ? formatExact(value) : (shortDecimal(value) ?? formatExact(value));
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Localized } from '../base/language.js';
-import type { Cite, SourceMark } from '../rulefile/format.js';
+import type { Cite, Section, SourceMark } from '../rulefile/format.js';
 import type { Resolved } from '../rulefile/resolved.js';
+import type { Definition } from '../ruletree/nodes.js';
 import type { Citation } from './result.js';
 
 const known = new WeakMap<Resolved, WeakMap<readonly Cite[], readonly Citation[]>>();
@@ -36,6 +37,16 @@ export function nearestCite(...lists: readonly (readonly Cite[] | undefined)[]):
   return lists.find((list) => list !== undefined && list.length > 0) ?? none;
 }
 
+/** Source of the item that a definition belongs to. */
+export function citesOfItem({ kind, item }: Definition, { sections }: Resolved): readonly Cite[] {
+  return sections[sectionOf[kind]].get(item)?.cites.get('') ?? none;
+}
+
+/** Source of a definition: its own, else its item's. */
+export function citesOfDefinition(definition: Definition, resolved: Resolved): readonly Cite[] {
+  return nearestCite(definition.cite, citesOfItem(definition, resolved));
+}
+
 /** The weakest mark of some sources; `null` where there are none. */
 export function weakestMark(cites: readonly Citation[]): SourceMark | null {
   const marks = new Set(cites.map(({ mark }) => mark));
@@ -49,3 +60,23 @@ export function named(id: string): Localized {
 
 const none: readonly Cite[] = Object.freeze([]);
 const weakestFirst: readonly SourceMark[] = ['unverified', 'mirror', 'verified'];
+
+const sectionOf: Readonly<Record<Definition['kind'], Section>> = {
+  condition: 'conditions',
+  quantity: 'quantities',
+  table: 'tables',
+  grade: 'gradings',
+  unit: 'programmes',
+  entitled: 'programmes',
+  granted: 'programmes',
+  displaced: 'programmes',
+  route: 'programmes',
+  class: 'programmes',
+  line: 'programmes',
+  'line-granted': 'programmes',
+  duty: 'duties',
+  task: 'tasks',
+  indicator: 'indicators',
+  law: 'laws',
+  timing: 'programmes',
+};

@@ -6,9 +6,11 @@ import { treeOf } from '../ruletree/compile.js';
 import type { RuleTree } from '../ruletree/nodes.js';
 import { chosenPlans } from './chosen-plans.js';
 import { LaterReading } from './later-reading.js';
+import { lossesOf } from './losses.js';
 import { personsOf } from './persons.js';
 import { checkPlace } from './place-check.js';
-import type { Determination } from './result.js';
+import { programmesOf } from './programmes.js';
+import type { Determination, Loss } from './result.js';
 import { type Results, resultsOf } from './results.js';
 import { totalsTogether } from './totals.js';
 
@@ -52,6 +54,7 @@ function determinationOf(
   later: LaterReading,
 ): Determination {
   const { resolved } = tree;
+  let losses: readonly Loss[] | undefined;
   return {
     region: resolved.region,
     name: resolved.name,
@@ -63,6 +66,10 @@ function determinationOf(
     outcomes,
     grades,
     totals: totalsTogether(outcomes.map((outcome) => outcome.totals)),
+    get losses() {
+      losses ??= Object.freeze(lossesOf(tree, household, outcomes));
+      return losses;
+    },
     missing,
     get statements() {
       return later.statements;
@@ -83,12 +90,4 @@ function determinationOf(
     rulesHash: resolved.hash,
     findings: resolved.findings,
   };
-}
-
-/** Every programme that the layers know, by the name it has on the day, or had or will have. */
-function programmesOf({ knownProgrammes, sections }: Resolved): Determination['programmes'] {
-  return [...knownProgrammes].map(([id, label]) => ({
-    id,
-    label: sections.programmes.get(id)?.value.label ?? label,
-  }));
 }

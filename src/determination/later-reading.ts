@@ -1,5 +1,6 @@
 import type { Household } from '../facts/row.js';
-import { type BoundRun, bounder } from '../readings/bound/index.js';
+import { type BoundRun, bounder, type Told } from '../readings/bound/index.js';
+import { type DecideRun, decider } from '../readings/decide/index.js';
 import type { RuleTree } from '../ruletree/nodes.js';
 import { dutiesOf } from './duties.js';
 import { indicatorsOf } from './indicators.js';
@@ -21,11 +22,13 @@ export class LaterReading {
   constructor(
     private readonly tree: RuleTree,
     private readonly household: Household,
+    /** What the reading of complete facts finds, which need not be worked out again. */
+    private readonly told: Told = toldBy(tree, household),
   ) {}
 
   /** The reading that can tell of anything, known or not. */
   get run(): BoundRun {
-    this.begun ??= bounder(this.tree).begin(this.household);
+    this.begun ??= bounder(this.tree).begin(this.household, this.told);
     return this.begun;
   }
 
@@ -59,4 +62,12 @@ export class LaterReading {
     const names = new MissingNames(tree.resolved, household.vocabulary);
     return { tree, run, root: household.root, names };
   }
+}
+
+function toldBy(tree: RuleTree, household: Household): Told {
+  let run: DecideRun | null = null;
+  return (definition, row) => {
+    run ??= decider(tree).begin(household);
+    return run.read(definition, row);
+  };
 }

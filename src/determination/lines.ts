@@ -25,7 +25,7 @@ export function lineOf(
   if (plan.node.per === 'member') return memberLine(plan, definition, members, answers);
   const amount = answers.amount(definition, subject);
   if (amount === null) return null;
-  const shares = isShared(plan) ? sharesOf(amount, sharers(plan, members, answers)) : [];
+  const shares = plan.isShared ? sharesOf(amount, sharers(plan, members, answers)) : [];
   return { ...plan.about, amount, shares, cite: plan.cite };
 }
 
@@ -64,11 +64,6 @@ function sharers({ node }: LinePlan, members: Members, answers: Answers): Member
     ],
     mayBeMore: members.mayBeMore,
   };
-}
-
-/** Only money can be shared out. */
-function isShared({ about }: LinePlan): boolean {
-  return about.measure === 'yuan';
 }
 
 /**

@@ -40,7 +40,8 @@ export function membersOf(
   return { certain, possible, mayBeMore: known.incomplete.length > 0 };
 }
 
-function byId(a: Row, b: Row): number {
+/** Ascending by id, else in the order of the file. */
+export function byId(a: Row, b: Row): number {
   const [first, second] = [a.id ?? '', b.id ?? ''];
   return first < second ? -1 : first > second ? 1 : a.index - b.index;
 }

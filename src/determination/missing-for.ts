@@ -23,12 +23,21 @@ export function missingFor(
   };
   for (const { programme, missing } of outcomes) for (const each of missing) note(each, programme);
   for (const { missing } of grades) for (const each of missing) note(each, null);
-  for (const { id, scope } of programmes) {
-    for (const row of rowsOf(scope, root).incomplete) {
-      const list = `${row.entity.id}.${scope.declaration.list}`;
-      note(names.one({ kind: 'list', id: list, row }), id);
-    }
-  }
+  for (const [missing, programme] of openLists(programmes, root, names)) note(missing, programme);
   const all = [...found].map(([missing, held]) => ({ ...missing, programmes: [...held] }));
   return Object.freeze(all.sort(byPlace));
+}
+
+/** Lists in which more rows may stand, each with a programme that has an outcome for every row. */
+export function openLists(
+  programmes: readonly ProgrammeNode[],
+  root: Row,
+  names: MissingNames,
+): readonly (readonly [Missing, string])[] {
+  return programmes.flatMap(({ id, scope }) =>
+    rowsOf(scope, root).incomplete.map((row) => {
+      const list = `${row.entity.id}.${scope.declaration.list}`;
+      return [names.one({ kind: 'list', id: list, row }), id] as const;
+    }),
+  );
 }

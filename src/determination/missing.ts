@@ -1,13 +1,13 @@
 import type { Localized } from '../base/language.js';
 import type { Row } from '../facts/row.js';
-import type { Entity, Vocabulary } from '../facts/vocabulary.js';
+import type { Vocabulary } from '../facts/vocabulary.js';
 import type { Missing as MissingRead } from '../readings/bound/index.js';
 import type { ParameterKey, ReferenceText } from '../rulefile/format.js';
 import type { Resolved } from '../rulefile/resolved.js';
 import type { OpenBecause } from './amount.js';
 import { named } from './citation.js';
 import type { Missing, Status } from './result.js';
-import { nameOf, pointerOf } from './rows.js';
+import { entityOfList, nameOf, pointerOf } from './rows.js';
 
 const kindOrder: readonly Missing['kind'][] = ['fact', 'list', 'decision', 'term'];
 
@@ -78,7 +78,7 @@ export class MissingNames {
         };
       }
       case 'list': {
-        const entity = this.listed(id);
+        const entity = entityOfList(id, this.vocabulary);
         const key = entity?.declaration.list ?? '';
         const label = entity?.declaration.label ?? named(id);
         return { ...where, label, at: atRow(row, key), from: null };
@@ -105,13 +105,6 @@ export class MissingNames {
     const by = typeof key === 'object' ? key.by : key;
     const list = this.vocabulary.factsById.get(by ?? '')?.declaration.codes;
     return this.vocabulary.codeLists.get(list ?? '')?.codes[code] ?? named(code);
-  }
-
-  /** Entity of a list, from `person.disabilities`. */
-  private listed(id: string): Entity | undefined {
-    return this.vocabulary.entities.find(
-      ({ owner, declaration }) => `${owner?.id}.${declaration.list}` === id,
-    );
   }
 }
 

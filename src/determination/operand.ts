@@ -4,7 +4,7 @@ import type { Localized } from '../base/language.js';
 import { type CodeSet, Row, type Value } from '../facts/row.js';
 import type { Vocabulary } from '../facts/vocabulary.js';
 import type { Bound } from '../readings/bound/index.js';
-import type { Node, RuleTree, ValueType } from '../ruletree/nodes.js';
+import type { Definition, Node, RuleTree, ValueType } from '../ruletree/nodes.js';
 import { amountOf } from './answers.js';
 import type { OperandValue } from './result.js';
 import { nameOf } from './rows.js';
@@ -105,6 +105,17 @@ export function labelOf(node: Node, tree: RuleTree): Localized | null {
     default:
       return null;
   }
+}
+
+/** What people call a definition: its own label, else that of the line or programme it is of. */
+export function labelOfDefinition(definition: Definition, tree: RuleTree): Localized | null {
+  if (definition.label !== null) return definition.label;
+  const { kind, id, item } = definition;
+  const programme = tree.resolved.sections.programmes.get(item)?.value;
+  // Of `line:<programme>.<line>` the end is the line's own id.
+  const isLine = kind === 'line' || kind === 'line-granted';
+  const line = isLine ? programme?.lines?.[id.slice(id.lastIndexOf('.') + 1)]?.label : undefined;
+  return line ?? programme?.label ?? null;
 }
 
 const absent: OperandValue = Object.freeze({ kind: 'absent' });

@@ -64,6 +64,17 @@ export function outcomeOf(plan: ProgrammePlan, subject: Row, source: OutcomeSour
   };
 }
 
+/** What the answers of an outcome still hang on, for whoever needs no more than that. */
+export function unsettledIn(
+  plan: ProgrammePlan,
+  subject: Row,
+  tree: RuleTree,
+  root: Row,
+  answers: Answers,
+): ReadonlySet<MissingRead> {
+  return openIn(plan, subject, membersOf(plan.node, subject, tree, root, answers), answers);
+}
+
 /** What is said of a programme of which no version is in force on the day. */
 export function notInForce(programme: {
   readonly id: string;

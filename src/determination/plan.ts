@@ -21,6 +21,8 @@ export interface ProgrammePlan {
 export interface LinePlan {
   readonly node: LineNode;
   readonly about: Omit<Line, 'amount' | 'shares' | 'cite'>;
+  /** Whether its amount is shared out among members: only money can be. */
+  readonly isShared: boolean;
   readonly cite: readonly Citation[];
 }
 
@@ -91,6 +93,7 @@ function linePlan(tree: RuleTree, node: LineNode, ofItem: ProgrammeNode['cite'])
       months: months === null ? null : Object.freeze([...months]),
       payableNow: months === null || months.includes(monthOf(tree.asOf)),
     }),
+    isShared: measure === 'yuan',
     cite: citationsOf(tree.resolved, nearestCite(node.cite, ofItem)),
   };
 }

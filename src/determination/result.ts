@@ -113,6 +113,33 @@ export interface Displacement {
   readonly cite: readonly Citation[];
 }
 
+/** One outcome that would be another without the programme that takes precedence. */
+export interface LossPart {
+  readonly programme: string;
+  readonly subject: string | null;
+  /** Cash of a month as it is. */
+  readonly now: Amount;
+  /** Cash of a month without that programme. */
+  readonly instead: Amount;
+}
+
+/** A programme that takes precedence over others and leaves people with less than they would. */
+export interface Loss {
+  /** The programme that takes precedence. */
+  readonly programme: string;
+  /** Who draws it; `null`: the household. */
+  readonly subjects: readonly (string | null)[];
+  /** `unknown`: it depends on what is open. */
+  readonly verdict: 'satisfied' | 'unknown';
+  readonly parts: readonly LossPart[];
+  /** Cash of a month of those parts together. */
+  readonly now: Amount;
+  readonly instead: Amount;
+  /** What is lost each month: `instead` − `now`, from zero where that is open. */
+  readonly difference: Amount;
+  readonly rules: readonly Pick<Displacement, 'interaction' | 'label' | 'cite'>[];
+}
+
 /** A place's own departure from the layers above it that an outcome stands on. */
 export interface Departure {
   readonly item: string;
@@ -254,7 +281,10 @@ export interface Grade {
 
 /** A day that follows from facts; open while they are not known. */
 export interface DutyDay {
-  /** `null`: there is none, or it is open. */
+  /**
+   * `2026-05-18`, or of a task due by the hour a local time (+08:00), `2026-05-18T09:30`; `null`:
+   * there is none, or it is open.
+   */
   readonly day: string | null;
   readonly open: boolean;
 }
@@ -374,6 +404,17 @@ export interface Person {
   readonly relation: Localized | null;
 }
 
+/** A row that is no person, as explanations name it: `工資性收入` of `p1`. */
+export interface RowName {
+  /** Its id, or its pointer where it has none. */
+  readonly subject: string;
+  readonly label: Localized;
+  /** Whose it is; `null`: the household's. */
+  readonly person: string | null;
+  /** Its place among those of one name and person; `null` where it is the only one. */
+  readonly number: number | null;
+}
+
 /** What a household is entitled to under the rules of one place on one day, and why. */
 export interface Determination {
   /** Region the rules were resolved for. */
@@ -391,6 +432,8 @@ export interface Determination {
   readonly grades: readonly Grade[];
   /** Cash payable in the month of `asOf`, over all outcomes. */
   readonly totals: Totals;
+  /** Where the usual order of programmes leaves people with less than another would. */
+  readonly losses: readonly Loss[];
   readonly missing: readonly MissingFor[];
   readonly statements: readonly Statement[];
   readonly quantities: readonly Quantity[];

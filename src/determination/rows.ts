@@ -1,6 +1,6 @@
 import { joinPointer } from '../base/json-pointer.js';
 import type { Row } from '../facts/row.js';
-import type { Entity } from '../facts/vocabulary.js';
+import type { Entity, Vocabulary } from '../facts/vocabulary.js';
 
 /** Entity of the persons of a household. */
 export const personId = 'person';
@@ -43,4 +43,9 @@ export function personOf(row: Row): Row | null {
 /** Where a fact of a row stands in the household's JSON. */
 export function pointerOf(row: Row, key: string): string {
   return joinPointer(row.pointer, key);
+}
+
+/** The entity whose rows stand in a list, from the list's id, such as `person.disabilities`. */
+export function entityOfList(id: string, { entities }: Vocabulary): Entity | undefined {
+  return entities.find(({ owner, declaration }) => `${owner?.id}.${declaration.list}` === id);
 }

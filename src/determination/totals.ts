@@ -8,13 +8,23 @@ const yuan = 'yuan';
 /** Cash of some lines that is payable now, by the period it is paid for. */
 export function totalsOf(lines: readonly Line[]): Totals {
   const byPeriod = new Map<Line['period'], Amount[]>();
-  for (const { benefit, measure, payableNow, period, amount } of lines) {
-    if (benefit !== 'cash' || measure !== yuan || !payableNow) continue;
+  for (const line of lines) {
+    if (!isCashNow(line)) continue;
+    const { period, amount } = line;
     const amounts = byPeriod.get(period);
     if (amounts) amounts.push(amount);
     else byPeriod.set(period, [amount]);
   }
   return totalled(byPeriod);
+}
+
+/** Whether a line is cash payable in the month of the determination. */
+export function isCashNow({
+  benefit,
+  measure,
+  payableNow,
+}: Pick<Line, 'benefit' | 'measure' | 'payableNow'>): boolean {
+  return benefit === 'cash' && measure === yuan && payableNow;
 }
 
 /** Totals of several outcomes together. */

@@ -2,10 +2,11 @@ import { type Issue, RulesError } from '../base/errors.js';
 import type { FactsCode } from '../messages/facts.js';
 import { Damage } from './damage.js';
 import { householdSchema } from './household-schema.js';
+import { type PlainHousehold, PlainReader } from './plain-reader.js';
 import { readDecisions } from './read-decisions.js';
 import { readEvidence } from './read-evidence.js';
 import { readingPlan } from './reading-plan.js';
-import type { Household } from './row.js';
+import type { Household, Row } from './row.js';
 import { type RawObject, RowBuilder } from './row-builder.js';
 import { schemaIssues } from './schema-issues.js';
 import { Suggester } from './suggester.js';
@@ -16,12 +17,35 @@ export type ParseHouseholdResult =
   | { readonly ok: true; readonly household: Household }
   | { readonly ok: false; readonly issues: readonly Issue<FactsCode>[] };
 
-/** Households made here: nobody else can make one. */
-const parsed = new WeakSet<object>();
+/** A household as this file makes it: nobody else can make one. */
+class ParsedHousehold implements Household {
+  /** Only what was made here has it. */
+  readonly #made = true;
+  readonly root: Row;
+  readonly region: string;
+  readonly id: string | null;
+  readonly evidence: Household['evidence'];
+  readonly source: unknown;
+
+  constructor(
+    readonly vocabulary: Vocabulary,
+    { root, evidence, source }: PlainHousehold,
+  ) {
+    this.root = root;
+    this.region = source.region as string;
+    this.id = root.id;
+    this.evidence = evidence;
+    this.source = source;
+  }
+
+  static isMade(value: object): boolean {
+    return #made in value && value.#made;
+  }
+}
 
 /** Whether a value is a household that was parsed already. */
 export function isHousehold(value: unknown): value is Household {
-  return typeof value === 'object' && value !== null && parsed.has(value);
+  return typeof value === 'object' && value !== null && ParsedHousehold.isMade(value);
 }
 
 /**
@@ -51,7 +75,27 @@ export function safeParseHousehold(input: unknown, vocabulary: Vocabulary): Pars
   return isSame ? { ok: true, household: input } : parseSource(input.source, vocabulary);
 }
 
+/** Nearly every household is plain; the schema looks at the others and finds what is wrong. */
 function parseSource(input: unknown, vocabulary: Vocabulary): ParseHouseholdResult {
+  const plain = plainReader(vocabulary).read(input);
+  if (plain === null) return parseBySchema(input, vocabulary);
+  return { ok: true, household: new ParsedHousehold(vocabulary, plain) };
+}
+
+const readers = new WeakMap<Vocabulary, PlainReader>();
+
+/** The reader of a vocabulary, made once. */
+function plainReader(vocabulary: Vocabulary): PlainReader {
+  let reader = readers.get(vocabulary);
+  if (reader === undefined) {
+    reader = new PlainReader(vocabulary, readingPlan(vocabulary));
+    readers.set(vocabulary, reader);
+  }
+  return reader;
+}
+
+/** Reads a household of any kind, plain or not: what `safeParseHousehold` must agree with. */
+export function parseBySchema(input: unknown, vocabulary: Vocabulary): ParseHouseholdResult {
   const suggester = new Suggester();
   const result = householdSchema(vocabulary).safeParse(input, { jitless: true });
   if (result.success) {
@@ -80,14 +124,5 @@ function buildHousehold(
   readDecisions(source.decisions, vocabulary, builder, root, damage);
   const evidence = readEvidence(source.evidence, root, builder, suggester, damage);
   if (builder.issues.length > 0) return { ok: false, issues: builder.issues };
-  const household: Household = {
-    vocabulary,
-    root,
-    region: source.region as string,
-    id: root.id,
-    evidence,
-    source,
-  };
-  parsed.add(household);
-  return { ok: true, household };
+  return { ok: true, household: new ParsedHousehold(vocabulary, { root, evidence, source }) };
 }

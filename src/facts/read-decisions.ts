@@ -1,7 +1,7 @@
 import type { Damage } from './damage.js';
 import { type RawValue, readValue } from './read-value.js';
 import type { Row } from './row.js';
-import type { RawObject, RowBuilder } from './row-builder.js';
+import type { RawObject, RowReport } from './row-builder.js';
 import type { Vocabulary } from './vocabulary.js';
 import { decisionFactId } from './vocabulary-draft.js';
 
@@ -9,7 +9,7 @@ import { decisionFactId } from './vocabulary-draft.js';
 export function readDecisions(
   raw: unknown,
   vocabulary: Vocabulary,
-  builder: RowBuilder,
+  builder: RowReport,
   root: Row,
   damage: Damage | null,
 ): void {

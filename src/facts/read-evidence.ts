@@ -3,7 +3,7 @@ import { splitPointer } from '../base/json-pointer.js';
 import type { Damage } from './damage.js';
 import { shown } from './read-value.js';
 import type { Evidence, Row, RowList } from './row.js';
-import type { RawObject, RowBuilder } from './row-builder.js';
+import type { RawObject, RowReport } from './row-builder.js';
 import type { Suggester } from './suggester.js';
 
 interface RawEvidence {
@@ -17,7 +17,7 @@ interface RawEvidence {
 export function readEvidence(
   raw: unknown,
   root: Row,
-  builder: RowBuilder,
+  builder: Pick<RowReport, 'report'>,
   suggester: Suggester,
   damage: Damage | null,
 ): ReadonlyMap<string, Evidence> {

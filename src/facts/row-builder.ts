@@ -12,8 +12,17 @@ import type { Entity } from './vocabulary.js';
 export type RawObject = Readonly<Record<string, unknown>>;
 
 /** Shared by every row nobody links to; replaced, never filled. */
-const noLinks: Row[] = Object.freeze([]) as unknown as Row[];
-const unknownList: RowList = Object.freeze({ rows: [], state: 'unknown', atMost: null, none: [] });
+export const noLinks: Row[] = Object.freeze([]) as unknown as Row[];
+/** Of a list of which the file says nothing. */
+export const unknownList: RowList = Object.freeze({
+  rows: [],
+  state: 'unknown',
+  atMost: null,
+  none: [],
+});
+
+/** Rows by their ids, and where problems found with them go. */
+export type RowReport = Pick<RowBuilder, 'find' | 'report' | 'reportUnknownRow'>;
 
 interface PendingNone {
   readonly plan: EntityPlan;

@@ -36,8 +36,10 @@ export interface RowList {
 
 /** One row of facts: the household, a person, an income item … Nobody alters it after parsing. */
 export class Row {
-  /** Named results of the evaluation under way, by definition slot; owned by the readings. */
-  memo: unknown[] = [];
+  /** Where the evaluation under way keeps its results of this row; owned by `decide`. */
+  memoAt = 0;
+  /** Of a household's own row: whose evaluation is under way; owned by `decide`. */
+  memoOf: unknown = null;
   readonly lists: RowList[] = [];
   /** Rows elsewhere that link to this one, by the entity's `linkedFrom`. */
   readonly linked: Row[][] = [];

@@ -1,9 +1,13 @@
+import { authoringCheckMessages } from './authoring-check.js';
+import { authoringNewCountyMessages } from './authoring-new-county.js';
+import { authoringSheetsMessages } from './authoring-sheets.js';
 import { determinationMessages } from './determination.js';
 import { dutiesMessages } from './duties.js';
 import { factsMessages } from './facts.js';
 import { internalMessages } from './internal.js';
 import { jsonMessages } from './json.js';
 import { nodeMessages } from './node.js';
+import { noticesMessages } from './notices.js';
 import { readingsMessages } from './readings.js';
 import { recordsMessages } from './records.js';
 import { referenceMessages } from './reference.js';
@@ -20,8 +24,12 @@ export const allMessages = {
   ...readingsMessages,
   ...referenceMessages,
   ...determinationMessages,
+  ...noticesMessages,
   ...recordsMessages,
   ...dutiesMessages,
+  ...authoringCheckMessages,
+  ...authoringNewCountyMessages,
+  ...authoringSheetsMessages,
   ...nodeMessages,
 };
 

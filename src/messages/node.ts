@@ -7,6 +7,11 @@ export const nodeMessages = {
     'zh-Hans': '「{value}」不是日期。请写成 YYYY-MM-DD。',
     en: '“{value}” is not a date. Write YYYY-MM-DD.',
   },
+  'node/options-needed': {
+    'zh-Hant': '還需要 {options}。請補上；用法請看 doudi new county --help。',
+    'zh-Hans': '还需要 {options}。请补上；用法请看 doudi new county --help。',
+    en: 'Needed: {options}. Add them; see doudi new county --help.',
+  },
   'node/cannot-read': {
     'zh-Hant': '讀不到 {path}（{reason}）。請檢查路徑和權限。',
     'zh-Hans': '读不到 {path}（{reason}）。请检查路径和权限。',
@@ -21,6 +26,20 @@ export const nodeMessages = {
     'zh-Hant': '程式出錯，這是 doudi 的缺陷。請連同所用文件一併報告。{reason}。',
     'zh-Hans': '程式出错，这是 doudi 的缺陷。请连同所用文件一并报告。{reason}。',
     en: 'The program failed; this is a fault of doudi. Report it with the files you used. {reason}.',
+  },
+  'node/needs-terminal': {
+    'zh-Hant':
+      '提問要在終端機上進行，輸入和輸出都不能轉向。要由程式作答，請用程式庫的 beginInterview。',
+    'zh-Hans':
+      '提问要在终端机上进行，输入和输出都不能转向。要由程式作答，请用程式库的 beginInterview。',
+    en: 'Questions are asked in a terminal; neither input nor output may be redirected. For answers by a program, use beginInterview of the library.',
+  },
+  'node/no-such-rule-file': {
+    'zh-Hant':
+      '規則文件中沒有「{file}」。請寫「地區代碼/日期」，不帶 .json<<；是否指「{suggestion}」>>。',
+    'zh-Hans':
+      '规则文件中没有「{file}」。请写「地区代码/日期」，不带 .json<<；是否指「{suggestion}」>>。',
+    en: 'There is no rule file “{file}”. Write region and date, without .json<<; did you mean “{suggestion}”>>.',
   },
   'node/no-package': {
     'zh-Hant':
@@ -45,6 +64,26 @@ export const nodeMessages = {
     'zh-Hant': '目錄 {folder} 之下沒有規則文件（*.json）。請檢查 --rules 的路徑。',
     'zh-Hans': '目录 {folder} 之下没有规则文件（*.json）。请检查 --rules 的路径。',
     en: 'There are no rule files (*.json) below {folder}. Check the path given with --rules.',
+  },
+  'node/no-such-subject': {
+    'zh-Hant': '「{programme}」沒有對象「{subject}」。<<可選：{known}。>>請用 --subject 指明。',
+    'zh-Hans': '「{programme}」没有对象「{subject}」。<<可选：{known}。>>请用 --subject 指明。',
+    en: '“{programme}” has no outcome for “{subject}”.<< There are: {known}.>> Name one with --subject.',
+  },
+  'node/not-a-pair': {
+    'zh-Hant': '{name} 的「{value}」不成對。請寫成 編號=名稱。',
+    'zh-Hans': '{name} 的「{value}」不成对。请写成 编号=名称。',
+    en: '“{value}” of {name} is no pair. Write id=name.',
+  },
+  'node/subject-needed': {
+    'zh-Hant': '「{programme}」有多個對象：{known}。請用 --subject 指明一個。',
+    'zh-Hans': '「{programme}」有多个对象：{known}。请用 --subject 指明一个。',
+    en: '“{programme}” has outcomes for several: {known}. Name one with --subject.',
+  },
+  'node/range-needed': {
+    'zh-Hant': '看不出要畫哪一段。請用 --from 和 --to 寫明起點與終點。',
+    'zh-Hans': '看不出要画哪一段。请用 --from 和 --to 写明起点与终点。',
+    en: 'It is not clear which range to draw. State its ends with --from and --to.',
   },
   'node/not-utf-8': {
     'zh-Hant': '文件不是 UTF-8 編碼。請另存為 UTF-8。',

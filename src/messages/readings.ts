@@ -12,6 +12,11 @@ export const readingsMessages = {
     'zh-Hans': '规则在这里要除以零。请核对这一户的资料，或在规则中写明除数为零时怎么算。',
     en: 'The rule divides by zero here. Check the facts of this household, or let the rule say what holds when the divisor is zero.',
   },
+  'readings/sweep-too-fine': {
+    'zh-Hant': '在這個範圍內，「{name}」要分成 {pieces} 段以上。請縮小範圍。',
+    'zh-Hans': '在这个范围内，「{name}」要分成 {pieces} 段以上。请缩小范围。',
+    en: 'Over this range “{name}” falls into more than {pieces} pieces. Choose a narrower range.',
+  },
 } as const satisfies MessageSet;
 
 /** Codes of problems found while rules are applied to a household. */

@@ -1,6 +1,7 @@
 /** How the command line ends. From 64 on as in BSD's sysexits. */
 export const exitCodes = {
   ok: 0,
+  findings: 1,
   badHousehold: 2,
   unknownRegion: 3,
   notInForce: 4,

@@ -25,6 +25,8 @@ export interface Manner {
 
 /** Tells every problem on standard error. */
 export function report({ exitCode, issues }: Failure, { lang, format }: Manner, io: Io): void {
+  // What was found is in the result already.
+  if (issues.length === 0) return;
   if (format === 'json') {
     const told = issues.map((issue) => ({ ...issue, message: renderIssue(issue, lang) }));
     io.err(`${JSON.stringify({ exitCode, issues: told }, null, 2)}\n`);

@@ -1,6 +1,10 @@
 import { randomBytes } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import type { Language } from '../base/language.js';
+import { processTerminal } from './ask/process-terminal.js';
+import type { Terminal } from './ask/terminal.js';
 import { readText } from './read-text.js';
-import { writeText } from './write-text.js';
+import { replaceText, writeText } from './write-text.js';
 
 /** What the command line needs of the world, so that a test can stand in for it. */
 export interface Io {
@@ -14,6 +18,11 @@ export interface Io {
   readonly read: (path: string) => string;
   /** Writes a file anew; what stands there already is refused. */
   readonly write: (path: string, text: string) => void;
+  /** Writes a file whole or not at all, in the place of what stands there. */
+  readonly replace: (path: string, text: string) => void;
+  readonly exists: (path: string) => boolean;
+  /** The terminal somebody sits at; `null` where nobody does. */
+  readonly terminal: (lang: Language) => Promise<Terminal | null>;
   /** Bytes that nobody can guess. */
   readonly random: (bytes: number) => Uint8Array;
   /** For what is too much to be held at once. */
@@ -45,6 +54,9 @@ export const processIo: Io = {
   now: () => Date.now(),
   read: readText,
   write: writeText,
+  replace: replaceText,
+  exists: existsSync,
+  terminal: processTerminal,
   random: (bytes) => randomBytes(bytes),
   streams: process,
   worker: null,

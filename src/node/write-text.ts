@@ -1,4 +1,5 @@
-import { writeFileSync } from 'node:fs';
+import { randomUUID } from 'node:crypto';
+import { realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { RulesError } from '../base/errors.js';
 import type { NodeCode } from '../messages/node.js';
 
@@ -13,6 +14,38 @@ export function writeText(path: string, text: string): void {
   } catch (error) {
     throw cannotWrite(path, error);
   }
+}
+
+/**
+ * Writes a file in the place of what stands there, which stays whole until the new one is.
+ *
+ * @throws RulesError `node/cannot-write`
+ */
+export function replaceText(path: string, text: string): void {
+  const target = targetOf(path);
+  const beside = `${target}.${randomUUID()}.tmp`;
+  try {
+    writeFileSync(beside, text, { flag: 'wx', mode: modeOf(target), flush: true });
+    renameSync(beside, target);
+  } catch (cause) {
+    rmSync(beside, { force: true });
+    throw cannotWrite(path, cause);
+  }
+}
+
+/** A link stays a link: what it leads to is replaced. */
+function targetOf(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    return path;
+  }
+}
+
+/** A household file tells of people: nobody else may read a new one. */
+function modeOf(path: string): number {
+  const ownersOnly = 0o600;
+  return (statSync(path, { throwIfNoEntry: false })?.mode ?? ownersOnly) & 0o777;
 }
 
 /** A file that the system does not take. */

@@ -52,6 +52,7 @@ const needsSource: Readonly<Record<Section, (item: Plain) => boolean>> = {
   tasks: () => true,
   indicators: () => true,
   laws: () => true,
+  remedies: () => true,
 };
 
 function itemProblems(content: Plain): Found[] {

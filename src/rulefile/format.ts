@@ -390,15 +390,67 @@ export interface RouteItem {
   readonly note?: Note | undefined;
 }
 
+export const timingStarts = [
+  'month-of-application',
+  'month-of-decision',
+  'month-after-decision',
+] as const;
+export const timingStops = ['month-of-change', 'month-after-change'] as const;
+export const timingRhythms = ['monthly', 'quarterly', 'yearly', 'once'] as const;
+
+/** When a programme starts, stops and is paid: what the ledger reads. */
 export interface TimingItem {
-  readonly start?:
-    | 'month-of-application'
-    | 'month-of-decision'
-    | 'month-after-decision'
-    | undefined;
-  readonly stop?: 'month-of-change' | 'month-after-change' | undefined;
+  /** First month it is due for; the month of the decision when it is missing. */
+  readonly start?: (typeof timingStarts)[number] | undefined;
+  /** From which month a change counts; the month after it when it is missing. */
+  readonly stop?: (typeof timingStops)[number] | undefined;
+  /** Most months, before the one in which a difference comes to light, that are paid back. */
   readonly backPayMonths?: number | undefined;
-  readonly rhythm?: 'monthly' | 'quarterly' | 'yearly' | 'once' | undefined;
+  readonly rhythm?: (typeof timingRhythms)[number] | undefined;
+  /** In which month of its quarter or year it is paid out; the last when it is missing. */
+  readonly paidIn?: 'first' | 'last' | undefined;
+  /** How an amount of a year is cut into the parts in which it is paid. */
+  readonly parts?: PartsItem | undefined;
+  /** What goes on for a while after the end; the first of them that applies. */
+  readonly tapers?: Readonly<Record<string, TaperItem | null>> | undefined;
+  /** What is paid for the gap when it is due again after one. */
+  readonly renewal?: RenewalItem | undefined;
+  readonly cite?: readonly Cite[] | undefined;
+  readonly note?: Note | undefined;
+}
+
+export interface PartsItem {
+  /** Parts are multiples of this many yuan … */
+  readonly step: NumberText;
+  /** … but the first or last of the year, which gets what is over. */
+  readonly remainder: 'first' | 'last';
+}
+
+/** What is still paid after conditions are no longer met. Exactly one of `months` and `shares`. */
+export interface TaperItem {
+  readonly label?: Localized | undefined;
+  /** Reasons of the end (codes of `award.endReason`) it needs; any when it is missing. */
+  readonly after?: readonly string[] | undefined;
+  /** What has to hold in the first month for which conditions are no longer met. */
+  readonly when?: Condition | undefined;
+  /** So many months of the last amount. */
+  readonly months?: Expression | undefined;
+  /** Share of the last amount, month by month. */
+  readonly shares?: readonly Expression[] | undefined;
+  /** With `shares`: each line is a multiple of so many yuan. */
+  readonly round?: { readonly step: NumberText; readonly direction: RoundDirection } | undefined;
+  /** Most that is paid in a month, by the facts of that month. */
+  readonly cap?: Expression | undefined;
+  readonly cite?: readonly Cite[] | undefined;
+  readonly note?: Note | undefined;
+}
+
+/** Back pay for a gap, for instance between two certificates. */
+export interface RenewalItem {
+  /** What has to hold when it is due again. */
+  readonly when?: Condition | undefined;
+  /** At most so many months of the gap, the latest, at the new amount. */
+  readonly months?: Expression | undefined;
   readonly cite?: readonly Cite[] | undefined;
   readonly note?: Note | undefined;
 }
@@ -538,7 +590,7 @@ export interface TaskItem extends ItemBase {
   /** Where it has to be done; everywhere when it is missing. */
   readonly for?: Condition | undefined;
   readonly role?: Localized | undefined;
-  /** Last day; without one it has no deadline. */
+  /** Last day, or the moment by which it is due; without one it has no deadline. */
   readonly deadline?: Expression | undefined;
 }
 
@@ -578,6 +630,30 @@ export interface MovesItem {
   readonly never: 'rises' | 'falls';
   /** Where it may all the same: a cliff that the rules mean. */
   readonly unless?: Condition | undefined;
+}
+
+/** Decisions that are told in writing, as far as remedies tell them apart. */
+export const remediable = ['grant', 'refusal', 'increase', 'reduction', 'end'] as const;
+export type Remediable = (typeof remediable)[number];
+
+/** How long one has: exactly one of the measures. */
+export type TimeLimit = { readonly days: number } | { readonly months: number };
+
+/** What a person can do about a decision: be heard, ask for review, sue. */
+export interface RemedyItem extends ItemBase {
+  /** Decisions it is there for. */
+  readonly against?: readonly Remediable[] | undefined;
+  /** Programmes it is there for; all of them when it is missing. */
+  readonly programmes?: readonly string[] | undefined;
+  /** Before the decision is made, or after it (when it is missing). */
+  readonly stage?: 'before' | 'after' | undefined;
+  /** Whom one turns to. */
+  readonly to?: Localized | undefined;
+  readonly within?: TimeLimit | undefined;
+  /** What the time runs from; stands with `within`. */
+  readonly counted?: Localized | undefined;
+  /** How it is done, in a sentence. */
+  readonly how?: Localized | undefined;
 }
 
 /** A dated list: holidays, make-up working days, festivals. */
@@ -653,6 +729,8 @@ export interface CaseItem {
   };
   /** The arithmetic, written out. */
   readonly working: Note;
+  /** Clause ids of the register of plans (S1.1 …) that it proves. */
+  readonly clauses?: readonly string[] | undefined;
 }
 
 /** `extend`: what a lower layer adds to `any`s that an upper one marked `open`, and to lists of codes marked `extendable`. */
@@ -712,6 +790,7 @@ export interface RuleFile {
   readonly tasks?: Items<TaskItem>;
   readonly indicators?: Items<IndicatorItem>;
   readonly laws?: Items<LawItem>;
+  readonly remedies?: Items<RemedyItem>;
   readonly extend?: ExtendItem | undefined;
   readonly cases?: readonly CaseItem[] | undefined;
 }
@@ -732,6 +811,7 @@ export const sections = [
   'tasks',
   'indicators',
   'laws',
+  'remedies',
 ] as const;
 export type Section = (typeof sections)[number];
 

@@ -68,13 +68,18 @@ const shapes: Readonly<Record<Section, Shape>> = {
   tables: { fields: { rows: { entries: 'leaf' } } },
   gradings: { fields: { grades: { entries: plainItem } } },
   programmes: {
-    fields: { lines: { entries: plainItem }, routes: { entries: plainItem }, timing: plainItem },
+    fields: {
+      lines: { entries: plainItem },
+      routes: { entries: plainItem },
+      timing: { fields: { tapers: { entries: plainItem }, renewal: plainItem } },
+    },
   },
   interactions: plainItem,
   duties: plainItem,
   tasks: plainItem,
   indicators: plainItem,
   laws: plainItem,
+  remedies: plainItem,
 };
 
 /** Keys that say when a version holds, not what the item is. */

@@ -16,6 +16,7 @@ import type {
   ParameterItem,
   ProgrammeItem,
   QuantityItem,
+  RemedyItem,
   Section,
   TableItem,
   TaskItem,
@@ -49,6 +50,7 @@ export interface SectionItems {
   tasks: TaskItem;
   indicators: IndicatorItem;
   laws: LawItem;
+  remedies: RemedyItem;
 }
 
 /** One item after layering in time and space. */

@@ -16,9 +16,11 @@ import { compileInteractions } from './compile/interactions.js';
 import { compileLaw } from './compile/law.js';
 import { makeCondition, makeQuantity, makeTable } from './compile/named.js';
 import {
+  type CellCache,
   compileParameter,
   makeCellCache,
   type ParameterVariant,
+  parameterTable,
   parameterType,
 } from './compile/parameter.js';
 import {
@@ -32,14 +34,15 @@ import {
   makeUnitSize,
 } from './compile/programme.js';
 import { alongLinks, compileDecision, compileReference } from './compile/reference.js';
+import { compileRemedy } from './compile/remedy.js';
 import { pathTo } from './compile/row-path.js';
 import { type AnyItem, Site } from './compile/site.js';
 import { compileTask } from './compile/task.js';
 import type { Draft, Interactions, NamedMaker, Workshop } from './compile/workshop.js';
-import type { Definition, Node, ProgrammeNode, RuleTree } from './nodes.js';
+import type { Definition, Node, ProgrammeNode, RuleTree, ValueType } from './nodes.js';
 import { asNullable, describeType } from './types.js';
 import { parseUnit, suggestUnit } from './unit.js';
-import { departuresOf, factsReadBy } from './walk.js';
+import { childrenOf, departuresOf, factsReadBy } from './walk.js';
 
 /** Compiled or refused; every problem found in either case. */
 export type CompileResult =
@@ -58,6 +61,74 @@ export function safeCompile(resolved: Resolved): CompileResult {
   });
   const tree = compileAll(compiler);
   return issues.length === 0 ? { ok: true, tree } : { ok: false, issues };
+}
+
+/**
+ * Whether rules compile that differ from compiled ones in the values of some parameters only.
+ * What reads these is compiled anew, the rest is taken over. `false` also means that it takes a
+ * whole compilation to tell: where something is wrong, or the type of what reads them changes.
+ */
+export function stillCompiles(
+  resolved: Resolved,
+  base: RuleTree,
+  changed: ReadonlySet<string>,
+): boolean {
+  const readers = [...changed].flatMap((id) => readersOf(base).get(id) ?? []);
+  const stale = new Set(readers);
+  const kept = base.definitions.filter((definition) => !stale.has(definition));
+  let isSound = true;
+  const { c, definitions, interactions } = makeWorkshop(
+    resolved,
+    () => {
+      isSound = false;
+    },
+    new Map(kept.map((definition) => [definition.id, definition])),
+  );
+  const { conditions, parameters, quantities, tables } = resolved.sections;
+  for (const item of parameters.values()) {
+    const reads = (id: string) => JSON.stringify(item.value).includes(`parameter:${id}`);
+    if (changed.has(item.id) || [...changed].some(reads)) checkParameter(c, item);
+  }
+  const bare = (item: AnyItem) => new Site(item, '', { entity: null, outer: null }, c.report);
+  for (const { kind, item } of readers) {
+    const found = { condition: conditions, quantity: quantities, table: tables }[kind as string];
+    const known = found?.get(item);
+    if (known !== undefined) c.named(kind, item, bare(known));
+    else if (ownKinds.has(kind)) compileProgramme(c, interactions, item);
+    else return false;
+  }
+  return isSound && readers.every(({ id, type }) => isSameType(definitions.get(id)?.type, type));
+}
+
+/** What a programme says by itself. */
+const ownKinds: ReadonlySet<string> = new Set(['entitled', 'line', 'route', 'class', 'unit']);
+
+const readers = new WeakMap<RuleTree, ReadonlyMap<string, readonly Definition[]>>();
+
+/** Definitions that read each parameter themselves, not through other definitions. */
+function readersOf(tree: RuleTree): ReadonlyMap<string, readonly Definition[]> {
+  const known = readers.get(tree);
+  if (known !== undefined) return known;
+  const found = new Map<string, Definition[]>();
+  for (const definition of tree.definitions) {
+    const stack: Node[] = [definition.body];
+    const seen = new Set<string>();
+    for (let node = stack.pop(); node; node = stack.pop()) {
+      stack.push(...childrenOf(node));
+      if (node.kind !== 'parameter' || seen.has(node.id)) continue;
+      seen.add(node.id);
+      found.set(node.id, [...(found.get(node.id) ?? []), definition]);
+    }
+  }
+  readers.set(tree, found);
+  return found;
+}
+
+/** Whether whoever reads the one can read the other. */
+function isSameType(a: ValueType | undefined, b: ValueType): boolean {
+  if (a?.kind !== b.kind || a.nullable !== b.nullable) return false;
+  if (a.kind !== 'number' || b.kind !== 'number') return a.kind !== 'code' && a.kind !== 'codes';
+  return a.unit === b.unit && a.whole === b.whole && a.nonNegative === b.nonNegative;
 }
 
 const trees = new WeakMap<Resolved, CompileResult>();
@@ -80,12 +151,17 @@ export function treeOf(resolved: Resolved): RuleTree {
 
 interface Compiler {
   readonly c: Workshop;
+  readonly cells: CellCache;
   readonly interactions: Interactions;
   readonly definitions: Map<string, Definition>;
 }
 
-function makeWorkshop(resolved: Resolved, report: Workshop['report']): Compiler {
-  const definitions = new Map<string, Definition>();
+function makeWorkshop(
+  resolved: Resolved,
+  report: Workshop['report'],
+  known: ReadonlyMap<string, Definition> = new Map(),
+): Compiler {
+  const definitions = new Map(known);
   const failed = new Set<string>();
   const underWay: string[] = [];
   const slots = new Map<Entity, number>();
@@ -170,7 +246,7 @@ function makeWorkshop(resolved: Resolved, report: Workshop['report']): Compiler 
     'granted.amount': makeAmount('granted'),
     'granted.line': interactions.makeGrantedLine,
   };
-  return { c, interactions, definitions };
+  return { c, cells, interactions, definitions };
 }
 
 const booleanKinds: ReadonlySet<string> = new Set([
@@ -250,7 +326,7 @@ function checkUnits(c: Workshop): void {
   }
 }
 
-function compileAll({ c, interactions, definitions }: Compiler): RuleTree {
+function compileAll({ c, cells, interactions, definitions }: Compiler): RuleTree {
   const { sections } = c.resolved;
   checkUnits(c);
   // Every item is compiled, used or not, so that every mistake is found.
@@ -275,6 +351,7 @@ function compileAll({ c, interactions, definitions }: Compiler): RuleTree {
     (item) => compileIndicator(c, item) ?? [],
   );
   const laws = [...sections.laws.values()].flatMap((item) => compileLaw(c, item) ?? []);
+  const remedies = [...sections.remedies.values()].flatMap((item) => compileRemedy(c, item) ?? []);
   const all = [...definitions.values()];
   const programmes = compiled.map(
     (programme): ProgrammeNode => ({
@@ -288,12 +365,19 @@ function compileAll({ c, interactions, definitions }: Compiler): RuleTree {
     asOf: c.asOf,
     definitions: all,
     definitionsById: definitions,
+    parameters: new Map(
+      [...sections.parameters].flatMap(([id, item]) => {
+        const table = parameterTable(cells, item);
+        return table === undefined ? [] : [[id, table] as const];
+      }),
+    ),
     programmes,
     gradings,
     duties,
     tasks,
     indicators,
     laws,
+    remedies,
     factsRead: factsReadBy(all.map((definition) => definition.body)),
   };
 }

@@ -3,7 +3,15 @@ import type { Exact, RoundDirection } from '../base/exact.js';
 import type { Localized } from '../base/language.js';
 import type { CodeSet } from '../facts/row.js';
 import type { Entity, Fact, Vocabulary } from '../facts/vocabulary.js';
-import type { Cite, DateUnit, Operator, PartialPeriod, SpanUnit } from '../rulefile/format.js';
+import type {
+  Cite,
+  DateUnit,
+  Operator,
+  PartialPeriod,
+  Remediable,
+  SpanUnit,
+  TimeLimit,
+} from '../rulefile/format.js';
 import type { Origin, Resolved } from '../rulefile/resolved.js';
 import type { Unit } from './unit.js';
 
@@ -114,6 +122,25 @@ export interface ParameterKeyNode {
   readonly names: readonly string[];
   /** Whether every value there can be finds a cell. */
   readonly covered?: boolean | undefined;
+}
+
+/** A parameter with every cell it has, whoever reads it. */
+export interface ParameterTableNode {
+  readonly id: string;
+  readonly type: ValueType;
+  readonly keys: readonly {
+    /** The reference whose value chooses the cell. */
+    readonly by: string;
+    /** Type of that value; `null` where only who reads the parameter knows it. */
+    readonly type: ValueType | null;
+  }[];
+  readonly cells: readonly {
+    /** What each key is here: its group, a value, or `otherwise`. */
+    readonly keys: readonly string[];
+    readonly cell: ParameterCell;
+    /** What a cell was worked out from while compiling; `null` for one that was written. */
+    readonly formula: Node | null;
+  }[];
 }
 
 /** The value of a definition, read in another row's scope. */
@@ -384,7 +411,8 @@ export type DefinitionKind =
   | 'duty'
   | 'task'
   | 'indicator'
-  | 'law';
+  | 'law'
+  | 'timing';
 
 /**
  * Anything with a name that is worked out once a row: a condition, a quantity, whether a
@@ -447,6 +475,43 @@ export interface DisplacementNode {
   readonly displaced: Definition;
 }
 
+/** What is still paid after the end, month by month. */
+export interface TaperNode {
+  readonly id: string;
+  readonly label: Localized;
+  /** Reasons of the end it needs; `null`: any. */
+  readonly after: ReadonlySet<string> | null;
+  readonly when: Definition | null;
+  /** How many months; `null` where `shares` say it. */
+  readonly months: Definition | null;
+  /** Share of the last amount by month; empty where all of it goes on. */
+  readonly shares: readonly Definition[];
+  /** In fen; `null` where all of it goes on. */
+  readonly round: { readonly step: Exact; readonly direction: RoundDirection } | null;
+  /** Most in a month, in fen. */
+  readonly cap: Definition | null;
+  readonly cite: readonly Cite[];
+}
+
+/** When a programme starts, stops and is paid, with what holds where the rules do not say. */
+export interface TimingNode {
+  readonly start: 'month-of-application' | 'month-of-decision' | 'month-after-decision';
+  readonly stop: 'month-of-change' | 'month-after-change';
+  /** `null`: no limit. */
+  readonly backPayMonths: number | null;
+  readonly rhythm: 'monthly' | 'quarterly' | 'yearly' | 'once';
+  readonly paidIn: 'first' | 'last';
+  /** Step in fen; one fen, the rest with the last, where the rules do not say. */
+  readonly parts: { readonly step: Exact; readonly remainder: 'first' | 'last' };
+  readonly tapers: readonly TaperNode[];
+  readonly renewal: {
+    readonly when: Definition | null;
+    readonly months: Definition;
+    readonly cite: readonly Cite[];
+  } | null;
+  readonly cite: readonly Cite[];
+}
+
 /** A programme of the rule tree. */
 export interface ProgrammeNode {
   readonly id: string;
@@ -460,6 +525,7 @@ export interface ProgrammeNode {
   readonly class: Definition | null;
   readonly lines: readonly LineNode[];
   readonly displacements: readonly DisplacementNode[];
+  readonly timing: TimingNode;
   readonly cite: readonly Cite[];
   readonly departures: readonly Departed[];
   readonly origin: Origin;
@@ -596,6 +662,22 @@ export interface IndicatorNode {
   readonly origin: Origin;
 }
 
+/** What a person can do about a decision, complete. */
+export interface RemedyNode {
+  readonly id: string;
+  readonly label: Localized;
+  readonly against: readonly Remediable[];
+  /** `null`: all of them. */
+  readonly programmes: readonly string[] | null;
+  readonly stage: 'before' | 'after';
+  readonly to: Localized;
+  /** `null`: the rules name no time limit. */
+  readonly time: { readonly within: TimeLimit; readonly counted: Localized } | null;
+  readonly how: Localized | null;
+  readonly cite: readonly Cite[];
+  readonly origin: Origin;
+}
+
 /** Resolved rules, type and unit checked: what every reading walks. */
 export interface RuleTree {
   readonly resolved: Resolved;
@@ -603,6 +685,8 @@ export interface RuleTree {
   readonly asOf: number;
   readonly definitions: readonly Definition[];
   readonly definitionsById: ReadonlyMap<string, Definition>;
+  /** By id. */
+  readonly parameters: ReadonlyMap<string, ParameterTableNode>;
   /** In an order in which each comes after those it reads. */
   readonly programmes: readonly ProgrammeNode[];
   readonly gradings: readonly GradingNode[];
@@ -610,6 +694,7 @@ export interface RuleTree {
   readonly tasks: readonly TaskNode[];
   readonly indicators: readonly IndicatorNode[];
   readonly laws: readonly LawNode[];
+  readonly remedies: readonly RemedyNode[];
   /** Facts that some definition reads. */
   readonly factsRead: ReadonlySet<Fact>;
 }

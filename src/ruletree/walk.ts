@@ -1,5 +1,5 @@
 import type { Fact } from '../facts/vocabulary.js';
-import type { ItemBase, Section } from '../rulefile/format.js';
+import type { InteractionItem, ItemBase, Section } from '../rulefile/format.js';
 import type { Resolved } from '../rulefile/resolved.js';
 import type { Definition, Departed, MatchNode, Node, ProgrammeNode, RowSource } from './nodes.js';
 
@@ -142,6 +142,12 @@ const sectionOf: Partial<Record<Definition['kind'], Section>> = {
   law: 'laws',
 };
 
+/** Whether an interaction changes amounts of a programme's lines without displacing them. */
+function changesAmountOf({ kind, subject, among = [] }: InteractionItem, programme: string) {
+  const changed = kind === 'shares-cap' ? among : kind === 'tops-up-to' ? [subject] : [];
+  return changed.some((each) => each?.split('.')[0] === programme);
+}
+
 /** Departures from the law above that a programme's outcome stands on. */
 export function departuresOf(programme: ProgrammeNode, resolved: Resolved): readonly Departed[] {
   const found = new Map<string, Departed>();
@@ -159,8 +165,13 @@ export function departuresOf(programme: ProgrammeNode, resolved: Resolved): read
     });
   };
   note('programmes', programme.id);
-  const roots = [programme.granted, ...programme.lines.map((line) => line.granted)];
-  for (const node of reachable(roots.map((definition) => definition.body))) {
+  for (const { interaction } of programme.displacements) note('interactions', interaction.id);
+  for (const { id, value } of resolved.sections.interactions.values()) {
+    if (changesAmountOf(value, programme.id)) note('interactions', id);
+  }
+  const { granted, route, class: cls, unit, lines } = programme;
+  const roots = [granted, route, cls, unit, ...lines.map((line) => line.granted)];
+  for (const node of reachable(roots.flatMap((definition) => definition?.body ?? []))) {
     if (node.kind === 'parameter') note('parameters', node.id);
     if (node.kind !== 'ref') continue;
     const section = sectionOf[node.definition.kind];

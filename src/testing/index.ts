@@ -1,4 +1,9 @@
-export { type Choose, seededChoose } from '../samples/index.js';
+export {
+  type Choose,
+  type SampleRequest,
+  sampleHouseholds,
+  seededChoose,
+} from '../samples/index.js';
 export { fromChoices } from './from-choices.js';
 export {
   type ErasedHousehold,
@@ -24,3 +29,6 @@ export {
   risingNeverPaysMore,
   risingNeverRefuses,
 } from './laws/index.js';
+export { persons } from './persons.js';
+export { ruleFiles } from './rule-files.js';
+export { visitLogs } from './visit-logs.js';

@@ -40,6 +40,8 @@ const linesIn = (content: string) =>
     .split('\n')
     .map((line) => JSON.parse(line) as unknown);
 
+type Counted = ReturnType<typeof emptyTally>;
+
 describe('doudi batch', () => {
   it('writes a line for each household, in the order of the input', async () => {
     const { code, out } = await batch('in.ndjson', 'plain.ndjson');
@@ -63,6 +65,31 @@ describe('doudi batch', () => {
     });
     expect([piped.code, piped.out]).toEqual([0, packed]);
     expect(piped.err).toContain('Households determined 12\n');
+  });
+
+  it('writes statuses and amounts only when asked to be brief', async () => {
+    const whole = await batch('in.ndjson', 'whole.ndjson', '--format', 'json');
+    const { code, out } = await batch('in.ndjson', 'brief.ndjson', '--brief', '--format', 'json');
+    expect(code).toBe(0);
+    const exactly = <T>(amount: T) => (typeof amount === 'string' ? amount : [null, null]);
+    const eachOf = (amounts: object) =>
+      Object.fromEntries(Object.entries(amounts).map(([id, amount]) => [id, exactly(amount)]));
+    const wanted = expected.map(({ outcomes, totals, ...about }) => ({
+      ...about,
+      outcomes: outcomes.map(({ programme, subject, status, lines }) => ({
+        programme,
+        ...(subject !== undefined && { subject }),
+        status,
+        ...(lines !== undefined && { lines: eachOf(lines) }),
+      })),
+      totals: eachOf(totals),
+    }));
+    expect(linesIn(text('brief.ndjson'))).toEqual(wanted);
+    const [tally, all] = [out, whole.out].map((each) => JSON.parse(each)) as [Counted, Counted];
+    expect(tally.programmes).toEqual(all.programmes);
+    expect([tally.households, tally.missing, tally.indicators]).toEqual([12, {}, {}]);
+    const both = await batch('in.ndjson', 'both.ndjson', '--brief', '--full');
+    expect([both.code, existsSync(file('both.ndjson'))]).toEqual([64, false]);
   });
 
   it('counts statuses, money, and what is missing', async () => {

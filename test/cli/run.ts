@@ -1,7 +1,9 @@
+import { existsSync } from 'node:fs';
 import { PassThrough, Readable } from 'node:stream';
+import type { Terminal } from '../../src/node/ask/terminal.js';
 import { main } from '../../src/node/main.js';
 import { readText } from '../../src/node/read-text.js';
-import { writeText } from '../../src/node/write-text.js';
+import { replaceText, writeText } from '../../src/node/write-text.js';
 
 export interface Ran {
   readonly code: number;
@@ -15,6 +17,8 @@ export interface World {
   readonly stdin?: string;
   /** The clock, as an ISO date-time; noon of 15 July 2026 in China unless told. */
   readonly now?: string;
+  /** Whoever answers; nobody unless told. */
+  readonly terminal?: Terminal;
 }
 
 /** Runs the command line from its source, and catches what it says. */
@@ -40,6 +44,9 @@ export async function run(args: readonly string[], world: World = {}): Promise<R
     now: () => Date.parse(now),
     read: (path) => (path === '-' ? stdin : readText(path)),
     write: writeText,
+    replace: replaceText,
+    exists: existsSync,
+    terminal: async () => world.terminal ?? null,
     // The same in every run; what is random is tested where it is used.
     random: (bytes) => Uint8Array.from({ length: bytes }, (_, index) => index),
     streams: { stdin: Readable.from([Buffer.from(stdin)]), stdout, stderr },

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { severities } from '../../src/authoring/check/severities.js';
 import type { Localized } from '../../src/base/language.js';
 import { allMessages } from '../../src/messages/all.js';
 
@@ -44,6 +45,7 @@ const untested: Readonly<Record<string, string>> = {
   'internal/no-such-row': 'The compiler never builds a path that leads to no row.',
   'node/fault': 'Only a fault of the program itself brings it about.',
   'node/no-package': 'Only a broken installation brings it about.',
+  'node/options-needed': 'Seen by its text, in test/cli/authoring.test.ts.',
   'node/region-needed': 'Seen by its text, in test/cli/types.test.ts.',
   'node/usage': 'Stands for complaints of the option parser that have no code of their own.',
   'reference/unknown-fact': 'The auditor gives its engine every fact that its conditions read.',
@@ -61,7 +63,8 @@ function shown(template: string): string {
 
 function row(code: string): string {
   const text = messages[code];
-  const severity = warnings.has(code) ? 'warning' : 'error';
+  const found: Readonly<Record<string, string>> = severities;
+  const severity = found[code] ?? (warnings.has(code) ? 'warning' : 'error');
   const cells = [text?.en, text?.['zh-Hant'], text?.['zh-Hans']].map((each) => shown(each ?? ''));
   return `| \`${code}\` | ${severity} | ${cells.join(' | ')} |`;
 }
@@ -87,15 +90,16 @@ is reported where it was made, not again wherever its result is read.
 
 In the texts below \`{name}\` stands for a value of the case at hand, and a part in ［brackets］ is
 left out when there is nothing to say. A *warning* is a finding: the rules can be used, but a
-person should look. Everything else is an *error*, and what has one is not used.
+person should look. A *hint* says what is left to do or to look at. Everything else is an *error*,
+and what has one is not used.
 
 每個問題都有固定的代碼、文件、行、列、JSON 指針和三種語言的說明。同一步的問題一次列齊；錯在哪裡就報在哪裡，
 引用處不再重複。\`{name}\` 代表具體的值，［］中的部分無話可說時省去。warning 只是提醒，規則仍可使用；
-error 須先改正，否則不能使用。
+hint 指出尚待完成或查看之處；error 須先改正，否則不能使用。
 
 每个问题都有固定的代码、文件、行、列、JSON 指针和三种语言的说明。同一步的问题一次列齐；错在哪里就报在哪里，
 引用处不再重复。\`{name}\` 代表具体的值，［］中的部分无话可说时省去。warning 只是提醒，规则仍可使用；
-error 须先改正，否则不能使用。
+hint 指出尚待完成或查看之处；error 须先改正，否则不能使用。
 
 This page is made from the messages by \`test/docs/errors.test.ts\`.
 `;

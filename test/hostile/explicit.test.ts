@@ -180,12 +180,17 @@ describe('what a caller does to results', () => {
   });
 });
 
-/** Overwrites whatever lets itself be overwritten. */
-function spoil(value: unknown, seen = new Set<unknown>()): void {
+/** Overwrites whatever lets itself be overwritten, once everything has been looked at. */
+function spoil(value: unknown): void {
+  JSON.stringify(value);
+  overwrite(value, new Set());
+}
+
+function overwrite(value: unknown, seen: Set<unknown>): void {
   if (typeof value !== 'object' || value === null || seen.has(value)) return;
   seen.add(value);
   for (const key of Object.keys(value)) {
-    spoil(Reflect.get(value, key), seen);
+    overwrite(Reflect.get(value, key), seen);
     Reflect.set(value, key, 'spoilt');
   }
 }

@@ -62,7 +62,7 @@ function* changed(complete: HouseholdInput, hidden: Hidden, resolved: Resolved) 
     (row) => nameOf(row) === nameOf(hidden.row) && row.entity === hidden.row.entity,
   );
   if (own === undefined) return;
-  const gap = { kind: 'fact', row: own, fact: hidden.fact } as const;
+  const gap = { kind: 'fact', row: own, of: hidden.fact } as const;
   const { values } = assumptions.domainOf(gap);
   const day = own.values[hidden.fact.slot];
   const dates = typeof day === 'number' ? [day - 400, day + 400] : [];

@@ -1,6 +1,6 @@
 import type { Vocabulary } from '../../facts/vocabulary.js';
 import { named } from '../citation.js';
-import type { Citation } from '../result.js';
+import type { Citation, OperandValue } from '../result.js';
 import type { ExplainedStep, UncheckedFact } from './step.js';
 
 /** Finds steps that are explained elsewhere in the same account. */
@@ -41,13 +41,18 @@ function keyOf({ id, subject }: ExplainedStep): string {
   return `${id} ${subject ?? ''}`;
 }
 
+/** Whether a fact is known: an amount that is not lies between two ends. */
+export function isKnown(value: OperandValue): boolean {
+  return value.kind === 'amount' ? value.amount.exact : value.kind !== 'unknown';
+}
+
 /** Facts that decided and that nobody has checked, in the order in which they were read. */
 export function uncheckedIn(account: Account, vocabulary: Vocabulary): readonly UncheckedFact[] {
   const found = new Map<string, UncheckedFact>();
   for (const { kind, id, at, evidence, value, subject } of account.deciding()) {
     if (kind !== 'fact' || id === null || at === null || evidence === 'checked') continue;
     const fact = vocabulary.factsById.get(id);
-    if (fact?.kind === 'decision' || value.kind === 'unknown') continue;
+    if (fact?.kind === 'decision' || !isKnown(value)) continue;
     const label = fact?.declaration.label ?? named(id);
     found.set(at, { fact: id, label, subject, at, status: evidence });
   }

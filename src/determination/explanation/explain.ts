@@ -4,13 +4,17 @@ import type { HouseholdInput } from '../../facts/types.js';
 import type { Resolved } from '../../rulefile/resolved.js';
 import { treeOf } from '../../ruletree/compile.js';
 import type { RuleTree } from '../../ruletree/nodes.js';
+import type { Change } from '../changes/change.js';
+import { changesOf } from '../changes/what-would-change.js';
 import { chosenPlans } from '../chosen-plans.js';
 import type { DetermineOptions } from '../determine.js';
 import { LaterReading } from '../later-reading.js';
 import { personsOf } from '../persons.js';
 import { checkPlace } from '../place-check.js';
 import type { ProgrammePlan } from '../plan.js';
+import { programmesOf } from '../programmes.js';
 import { resultsOf } from '../results.js';
+import { rowNamesOf } from '../row-names.js';
 import { personId, rowsOf } from '../rows.js';
 import { Account, uncheckedIn, unverifiedIn } from './account.js';
 import { StepMaker } from './explainer.js';
@@ -35,10 +39,13 @@ export function explain(
     asOf: resolved.asOf,
     household: parsed.id,
     persons: personsOf(parsed.root, tree.vocabulary),
+    programmes: programmesOf(resolved),
+    rows: rowNamesOf(parsed.root, tree.vocabulary),
   };
   return outcomes.map(({ outcome, plan, row }) => {
     const steps = stepsOf(new StepMaker(tree, parsed, run), tree, plan, row, parsed.root);
     const account = new Account(steps);
+    let changes: readonly Change[] | undefined;
     return {
       ...about,
       programme: outcome.programme,
@@ -47,6 +54,10 @@ export function explain(
       outcome,
       steps,
       missing: outcome.missing,
+      get changes() {
+        changes ??= plan && row ? changesOf(tree, parsed, plan.node, row) : [];
+        return changes;
+      },
       unchecked: uncheckedIn(account, tree.vocabulary),
       unverified: unverifiedIn(account),
     };

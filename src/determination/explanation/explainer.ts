@@ -4,10 +4,10 @@ import type { Bound, BoundRun } from '../../readings/bound/index.js';
 import { describer } from '../../readings/describe/index.js';
 import { Explained, explainDefinition, type StepRead } from '../../readings/explain/index.js';
 import { follow } from '../../readings/shared/frame.js';
-import type { Cite, Section } from '../../rulefile/format.js';
+import type { Cite, LineItem } from '../../rulefile/format.js';
 import type { Definition, ParameterNode, RuleTree } from '../../ruletree/nodes.js';
-import { citationsOf, nearestCite } from '../citation.js';
-import { labelOf, operandValue } from '../operand.js';
+import { citationsOf, citesOfItem, nearestCite } from '../citation.js';
+import { labelOf, labelOfDefinition, operandValue } from '../operand.js';
 import { sidesOf } from '../reasons/sides.js';
 import type { OperandValue } from '../result.js';
 import { nameOf, pointerOf } from '../rows.js';
@@ -37,7 +37,12 @@ export class StepMaker {
 
   private step(read: StepRead<Bound>, around: readonly Cite[]): ExplainedStep {
     const { node, definition, frame, seen, rounding, role, sign } = read;
-    const cite = nearestCite(read.cite ?? [], this.citesOf(definition), around);
+    const cite = nearestCite(
+      this.lineOf(definition)?.cite,
+      read.cite ?? [],
+      this.citesOf(definition),
+      around,
+    );
     const children = read.children.map((child) => this.step(child, cite));
     const value = this.value(seen, read);
     const { file, pointer } = read.origin;
@@ -86,11 +91,14 @@ export class StepMaker {
   private label({ label, definition, node }: StepRead<Bound>): Localized | null {
     if (label !== null) return label;
     if (definition === null) return node.kind === 'literal' ? null : labelOf(node, this.tree);
-    if (definition.label !== null) return definition.label;
+    return this.lineOf(definition)?.label ?? labelOfDefinition(definition, this.tree);
+  }
+
+  /** The line a definition is the amount of. */
+  private lineOf(definition: Definition | null): LineItem | null {
+    if (definition?.kind !== 'line' && definition?.kind !== 'line-granted') return null;
     const programme = this.tree.resolved.sections.programmes.get(definition.item)?.value;
-    const isLine = definition.kind === 'line' || definition.kind === 'line-granted';
-    const line = isLine ? programme?.lines?.[lineOf(definition)]?.label : undefined;
-    return line ?? programme?.label ?? null;
+    return programme?.lines?.[lineOf(definition)] ?? null;
   }
 
   private ofFact({ node, frame }: StepRead<Bound>): Pick<ExplainedStep, 'at' | 'evidence'> {
@@ -124,9 +132,7 @@ export class StepMaker {
   }
 
   private citesOf(definition: Definition | null): readonly Cite[] {
-    if (definition === null) return [];
-    const section = sectionOf[definition.kind];
-    return this.tree.resolved.sections[section].get(definition.item)?.cites.get('') ?? [];
+    return definition === null ? [] : citesOfItem(definition, this.tree.resolved);
   }
 }
 
@@ -140,22 +146,3 @@ function kindOf({ definition, role, node }: StepRead<Bound>): StepKind {
 function lineOf({ id }: Definition): string {
   return id.slice(id.lastIndexOf('.') + 1);
 }
-
-const sectionOf: Readonly<Record<Definition['kind'], Section>> = {
-  condition: 'conditions',
-  quantity: 'quantities',
-  table: 'tables',
-  grade: 'gradings',
-  unit: 'programmes',
-  entitled: 'programmes',
-  granted: 'programmes',
-  displaced: 'programmes',
-  route: 'programmes',
-  class: 'programmes',
-  line: 'programmes',
-  'line-granted': 'programmes',
-  duty: 'duties',
-  task: 'tasks',
-  indicator: 'indicators',
-  law: 'laws',
-};

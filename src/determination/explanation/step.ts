@@ -3,6 +3,7 @@ import type { Evidence } from '../../facts/row.js';
 import type { StepRole } from '../../readings/explain/index.js';
 import type { Definition, Node } from '../../ruletree/nodes.js';
 import type { Amount } from '../amount.js';
+import type { Change } from '../changes/change.js';
 import type {
   Citation,
   Determination,
@@ -12,6 +13,7 @@ import type {
   Outcome,
   Place,
   Reason,
+  RowName,
 } from '../result.js';
 
 /** What a step is: a named rule by its kind, a line or option, or a part of a rule by its form. */
@@ -98,7 +100,9 @@ export interface UncheckedFact {
 
 /** Why an outcome is what it is, step by step. */
 export interface Explanation
-  extends Pick<Determination, 'region' | 'name' | 'asOf' | 'household' | 'persons'> {
+  extends Pick<Determination, 'region' | 'name' | 'asOf' | 'household' | 'persons' | 'programmes'> {
+  /** What the rows are called that are no persons. */
+  readonly rows: readonly RowName[];
   readonly programme: string;
   readonly label: Localized | null;
   readonly subject: string | null;
@@ -106,6 +110,8 @@ export interface Explanation
   /** How the verdict came about, and each amount, class and ground; empty when not in force. */
   readonly steps: readonly ExplainedStep[];
   readonly missing: readonly Missing[];
+  /** How far it is from another answer; worked out when it is looked at. */
+  readonly changes: readonly Change[];
   readonly unchecked: readonly UncheckedFact[];
   /** Sources behind what decided whose words were not seen in the source itself. */
   readonly unverified: readonly Citation[];

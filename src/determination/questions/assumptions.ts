@@ -8,8 +8,8 @@ import { nameOf, pointerOf } from '../rows.js';
 
 /** A place in a household that is not known. */
 export type Gap =
-  | { readonly kind: 'fact'; readonly row: Row; readonly fact: Fact }
-  | { readonly kind: 'list'; readonly row: Row; readonly entity: Entity; readonly slot: number };
+  | { readonly kind: 'fact'; readonly row: Row; readonly of: Fact }
+  | { readonly kind: 'list'; readonly row: Row; readonly of: Entity };
 
 /** What may stand in a gap. */
 export interface Domain {
@@ -38,19 +38,19 @@ export class Assumptions {
     if (kind === 'decision') {
       const fact = vocabulary.factsById.get(`decision:${id}`);
       const row = this.rows.find((each) => each.entity.id === scope && nameOf(each) === subject);
-      return fact && row && { kind: 'fact', row, fact };
+      return fact && row && { kind: 'fact', row, of: fact };
     }
     if (kind === 'term') return undefined;
     const fact = kind === 'fact' ? vocabulary.factsById.get(id) : undefined;
     for (const row of this.rows) {
       if (fact && row.entity === fact.entity && pointerOf(row, fact.name) === at) {
-        return { kind: 'fact', row, fact };
+        return { kind: 'fact', row, of: fact };
       }
       if (kind !== 'list') continue;
-      for (const [slot, entity] of row.entity.children.entries()) {
+      for (const entity of row.entity.children) {
         const { list } = entity.declaration;
         if (`${row.entity.id}.${list}` === id && pointerOf(row, list) === at) {
-          return { kind: 'list', row, entity, slot };
+          return { kind: 'list', row, of: entity };
         }
       }
     }
@@ -59,38 +59,55 @@ export class Assumptions {
 
   /** What may stand in a gap: all of it where that is little, else some of it. */
   domainOf(gap: Gap): Domain {
-    if (gap.kind === 'list') {
-      const list = gap.row.lists[gap.slot];
-      const rows = list?.rows ?? [];
-      return { values: [{ rows, state: 'complete', atMost: null, none: [] }], isWhole: false };
-    }
-    return domainOfFact(gap, this.household.vocabulary, this.asOf);
+    if (gap.kind === 'fact') return domainOfFact(gap, this.household.vocabulary, this.asOf);
+    const list = gap.row.lists[gap.of.listSlot];
+    return { values: list === undefined ? [] : [whole(list)], isWhole: false };
   }
 
-  /** What `tell` says while something is assumed. */
-  assuming<T>(gap: Gap, value: Value | RowList, tell: () => T): T {
-    const { row } = gap;
-    if (gap.kind === 'list') {
-      const before = row.lists[gap.slot];
-      row.lists[gap.slot] = value as RowList;
-      try {
-        return tell();
-      } finally {
-        if (before !== undefined) row.lists[gap.slot] = before;
-      }
-    }
-    const { slot } = gap.fact;
-    const before = row.values[slot];
-    row.values[slot] = value as Value;
+  /**
+   * What `tell` says while something is assumed.
+   *
+   * @param versions - copies of the row that a reading has made
+   */
+  assuming<T>(gap: Gap, value: Value | RowList, tell: () => T, versions: readonly Row[] = []): T {
+    const undo = [gap.row, ...versions].map((row) =>
+      gap.kind === 'fact' ? fill(row, gap.of, value as Value) : close(row, gap.of),
+    );
     try {
       return tell();
     } finally {
-      row.values[slot] = before;
+      for (const each of undo) each();
     }
   }
 }
 
-function domainOfFact({ row, fact }: Gap & { kind: 'fact' }, vocabulary: Vocabulary, asOf: number) {
+/** A list with the rows that are known and no others. */
+function whole(list: RowList): RowList {
+  return { ...list, state: 'complete', atMost: null };
+}
+
+function fill({ values }: Row, { slot }: Fact, value: Value): () => void {
+  const before = values[slot];
+  values[slot] = value;
+  return () => {
+    values[slot] = before;
+  };
+}
+
+function close({ lists }: Row, { listSlot: slot }: Entity): () => void {
+  const before = lists[slot];
+  if (before === undefined) return () => {};
+  lists[slot] = whole(before);
+  return () => {
+    lists[slot] = before;
+  };
+}
+
+function domainOfFact(
+  { row, of: fact }: Gap & { kind: 'fact' },
+  vocabulary: Vocabulary,
+  asOf: number,
+): Domain {
   const { declaration, slot } = fact;
   const none: readonly Value[] = declaration.nullable === true ? [null] : [];
   const known = row.values[slot];

@@ -5,10 +5,9 @@ import type { Resolved } from '../../rulefile/resolved.js';
 import { treeOf } from '../../ruletree/compile.js';
 import { chosenPlans } from '../chosen-plans.js';
 import type { DetermineOptions } from '../determine.js';
-import { personsOf } from '../persons.js';
 import { checkPlace } from '../place-check.js';
-import type { Missing, Outcome } from '../result.js';
-import { isSettled, Probe, sameOutcome } from './probe.js';
+import type { Missing } from '../result.js';
+import { type OpenOutcome, Probe } from './probe.js';
 import { type Question, questionAbout } from './question.js';
 import { isSameThing } from './settling.js';
 
@@ -27,9 +26,9 @@ export interface NextQuestion extends Question {
 }
 
 /** Answers tried for each question. */
-const mostAnswers = 2 * 2;
+const mostAnswers = 1 + 2;
 /** Questions that are tried out, those that most outcomes hang on first. */
-const mostTried = 2 * 2 * 10;
+const mostTried = 2 * 12;
 
 /**
  * What to ask next, best first: what settles most over all programmes together for the least
@@ -45,12 +44,10 @@ export function nextQuestions(
   const parsed = parseHousehold(household, tree.vocabulary);
   checkPlace(parsed.region, resolved);
   const probe = new Probe(tree, parsed, chosenPlans(tree, programmes));
-  const open = probe.outcomes.filter((outcome) => !isSettled(outcome));
-  const persons = personsOf(parsed.root, tree.vocabulary);
-  const asked = askedIn(open).map(({ about, outcomes }, index) => ({
-    ...questionAbout(about, tree.vocabulary, persons),
-    programmes: [...new Set(outcomes.map(({ programme }) => programme))],
-    gain: index < mostTried ? gainOf(about, outcomes, open, probe) : 0,
+  const asked = askedIn(probe).map(({ about, outcomes, programmes: held }, index) => ({
+    ...questionAbout(about, parsed),
+    programmes: [...held],
+    gain: index < mostTried ? gainOf(about, outcomes, probe) : 0,
   }));
   const sorted = asked.sort(
     (a, b) =>
@@ -63,48 +60,48 @@ export function nextQuestions(
 
 interface Asked {
   readonly about: Missing;
-  readonly outcomes: readonly Outcome[];
+  readonly outcomes: readonly OpenOutcome[];
+  readonly programmes: ReadonlySet<string>;
 }
 
 /** Everything somebody can answer, what most outcomes hang on first. */
-function askedIn(open: readonly Outcome[]): readonly Asked[] {
-  const found: { readonly about: Missing; readonly outcomes: Outcome[] }[] = [];
-  for (const outcome of open) {
-    for (const about of outcome.missing) {
-      if (about.kind === 'term') continue;
-      const known = found.find((each) => isSameThing(each.about, about));
-      if (known) known.outcomes.push(outcome);
-      else found.push({ about, outcomes: [outcome] });
+function askedIn({ open, lists }: Probe): readonly Asked[] {
+  const found: { about: Missing; outcomes: OpenOutcome[]; programmes: Set<string> }[] = [];
+  const note = (about: Missing, programme: string, outcome: OpenOutcome | null) => {
+    if (about.kind === 'term') return;
+    let known = found.find((each) => isSameThing(each.about, about));
+    if (known === undefined) {
+      known = { about, outcomes: [], programmes: new Set() };
+      found.push(known);
     }
+    known.programmes.add(programme);
+    if (outcome !== null) known.outcomes.push(outcome);
+  };
+  for (const each of open) {
+    for (const about of each.outcome.missing) note(about, each.plan.node.id, each);
   }
+  // Who has yet to be named has no outcome that could be open.
+  for (const [about, programme] of lists) note(about, programme, null);
   return found.sort((a, b) => b.outcomes.length - a.outcomes.length);
 }
 
 /** How much of what is open an answer settles: an outcome wholly, or the part of what it lacks. */
-function gainOf(
-  about: Missing,
-  outcomes: readonly Outcome[],
-  open: readonly Outcome[],
-  probe: Probe,
-): number {
-  const values = spread(probe.domainOf(about).values);
+function gainOf(about: Missing, outcomes: readonly OpenOutcome[], probe: Probe): number {
+  const lacking = outcomes.map(({ outcome }) => outcome.missing.length);
   let sum = 0;
   let tried = 0;
-  for (const value of values) {
-    const after = probe.assuming([[about, value]]);
-    if (after === null) continue;
+  for (const value of spread(probe.domainOf(about).values)) {
+    const left = probe.countsLeft([[about, value]], outcomes);
+    if (left === null) continue;
     tried += 1;
-    for (const outcome of open) {
-      const same = sameOutcome(after, outcome);
-      if (same === undefined) continue;
-      const left = same.missing.length / outcome.missing.length;
-      sum += Math.max(0, 1 - left);
+    for (const [index, count] of left.entries()) {
+      sum += Math.max(0, 1 - count / (lacking[index] ?? 1));
     }
   }
-  if (tried > 0) return sum / tried / open.length;
+  const all = Math.max(1, probe.open.length);
+  if (tried > 0) return sum / tried / all;
   // What cannot be tried takes itself from every list.
-  const own = outcomes.map(({ missing }) => 1 / missing.length);
-  return own.reduce((total, each) => total + each, 0) / open.length;
+  return lacking.reduce((total, count) => total + 1 / count, 0) / all;
 }
 
 /** Some values from all over a list. */

@@ -1,10 +1,13 @@
-import { type Language, type Localized, languages } from '../../base/language.js';
+import type { Language, Localized } from '../../base/language.js';
 import type { AskingCost, FactDeclaration, FactType } from '../../facts/declaration.js';
-import type { Vocabulary } from '../../facts/vocabulary.js';
+import type { Household, Row } from '../../facts/row.js';
+import type { Fact, Vocabulary } from '../../facts/vocabulary.js';
 import { unitText } from '../../readings/shared/unit-text.js';
 import { parseUnit } from '../../ruletree/unit.js';
-import type { Missing, Person } from '../result.js';
-import { type QuestionWord, questionWords } from './words.js';
+import type { Missing } from '../result.js';
+import { entityOfList, nameOf, rowsOf } from '../rows.js';
+import { rowName } from './row-name.js';
+import { inAll, type QuestionWord, say } from './words.js';
 
 /** A question to somebody, with what it takes to answer it. */
 export interface Question {
@@ -13,7 +16,7 @@ export interface Question {
   readonly help: Localized | null;
   /** Type of the fact; `list`: whether rows are missing from a list, and which. */
   readonly answer: FactType | 'list';
-  /** Codes to choose from. */
+  /** Codes to choose from, or rows by their ids where the answer is a link. */
   readonly choices: readonly { readonly code: string; readonly label: Localized }[];
   readonly unit: string | null;
   /** Whether `null`, known to be absent, is an answer. */
@@ -24,39 +27,82 @@ export interface Question {
 /** Where the dictionary gives no cost: neither easy nor hard. */
 const usualCost: AskingCost = { effort: 2, intrusion: 2 };
 
-/** The question for something missing. */
-export function questionAbout(
-  about: Missing,
-  vocabulary: Vocabulary,
-  persons: readonly Person[],
-): Question {
-  const id = about.kind === 'decision' ? `decision:${about.id}` : about.id;
-  const declaration = vocabulary.factsById.get(id)?.declaration;
-  const codes = vocabulary.codeLists.get(declaration?.codes ?? '')?.codes ?? {};
+/** The question for something missing from a household. */
+export function questionAbout(about: Missing, household: Household): Question {
+  const { factsById } = household.vocabulary;
+  const fact = factsById.get(about.kind === 'decision' ? `decision:${about.id}` : about.id);
+  const declaration = fact?.declaration;
+  const row = rowOf(about, household);
   return {
     about,
-    text: inAll((lang) => asked(about, declaration, persons, lang)),
+    text: inAll((lang) => asked(about, row, household, lang)),
     help: declaration?.help ?? null,
     answer: about.kind === 'list' ? 'list' : (declaration?.type ?? 'text'),
-    choices: Object.entries(codes).map(([code, label]) => ({ code, label })),
+    choices: fact === undefined ? [] : choicesOf(fact, household, row),
     unit: declaration?.unit ?? null,
     mayBeAbsent: declaration?.nullable === true,
     cost: declaration?.ask ?? usualCost,
   };
 }
 
+/** What a fact of a row can be chosen from: codes, or the rows it may link to. */
+export function choicesOf(
+  { declaration }: Fact,
+  { vocabulary, root }: Household,
+  row: Row | null,
+): Question['choices'] {
+  const target = vocabulary.entitiesById.get(declaration.to ?? '');
+  if (target !== undefined) {
+    return rowsOf(target, root).rows.flatMap((each) =>
+      each.id === null || each === row
+        ? []
+        : [{ code: each.id, label: inAll((lang) => rowName(each, vocabulary, lang)) }],
+    );
+  }
+  const codes = vocabulary.codeLists.get(declaration.codes ?? '')?.codes ?? {};
+  const choices = Object.entries(codes).map(([code, label]) => ({ code, label }));
+  // Keys that are whole numbers come before all others in an object, so 10 before 02.
+  const areNumbers = choices.every(({ code }) => /^[0-9]+$/.test(code));
+  return areNumbers ? choices.sort((a, b) => (a.code < b.code ? -1 : 1)) : choices;
+}
+
+function rowOf({ scope, subject }: Missing, { vocabulary, root }: Household): Row | null {
+  const entity = vocabulary.entitiesById.get(scope ?? '');
+  if (entity === undefined || subject === null) return null;
+  return rowsOf(entity, root).rows.find((each) => nameOf(each) === subject) ?? null;
+}
+
+/** The question without whom it is about, who is told elsewhere. */
+export function plainQuestion(about: Missing, vocabulary: Vocabulary): Localized {
+  return inAll((lang) => bare(about, 'list', vocabulary, lang));
+}
+
 function asked(
-  { kind, label, subject }: Missing,
-  declaration: FactDeclaration | undefined,
-  persons: readonly Person[],
+  about: Missing,
+  row: Row | null,
+  { vocabulary, root }: Household,
   lang: Language,
 ): string {
+  const list = about.kind === 'list' ? entityOfList(about.id, vocabulary) : undefined;
+  const isEmpty = list && (row ?? root).lists[list.listSlot]?.rows.length === 0;
+  const question = bare(about, isEmpty ? 'emptyList' : 'list', vocabulary, lang);
+  if (about.subject === null) return question;
+  return say('whose', lang, {
+    who: row === null ? about.subject : rowName(row, vocabulary, lang),
+    question,
+  });
+}
+
+function bare(
+  { kind, id, label }: Missing,
+  list: 'emptyList' | 'list',
+  { factsById }: Vocabulary,
+  lang: Language,
+): string {
+  if (kind === 'list') return say(list, lang, { label: label[lang] });
+  const declaration = factsById.get(kind === 'decision' ? `decision:${id}` : id)?.declaration;
   const own = kind === 'fact' ? declaration?.question?.[lang] : undefined;
-  const question = own ?? worded(kind, label[lang], declaration, lang);
-  if (subject === null) return question;
-  const relation = persons.find(({ id }) => id === subject)?.relation?.[lang];
-  const who = relation === undefined ? subject : say('person', lang, { id: subject, relation });
-  return say('whose', lang, { who, question });
+  return own ?? worded(kind, label[lang], declaration, lang);
 }
 
 function worded(
@@ -65,7 +111,6 @@ function worded(
   declaration: FactDeclaration | undefined,
   lang: Language,
 ): string {
-  if (kind === 'list') return say('list', lang, { label });
   if (kind === 'decision') return say('decision', lang, { label });
   const unit = parseUnit(declaration?.unit ?? '');
   const name = unit === undefined ? '' : unitText(unit, lang);
@@ -88,13 +133,3 @@ const wordOf: Readonly<Record<FactType, QuestionWord>> = {
   link: 'link',
   links: 'link',
 };
-
-function say(word: QuestionWord, lang: Language, params: Readonly<Record<string, string>>): string {
-  return questionWords[word][lang].replace(/\{([a-zA-Z]+)\}/g, (whole, name: string) => {
-    return params[name] ?? whole;
-  });
-}
-
-function inAll(tell: (lang: Language) => string): Localized {
-  return Object.fromEntries(languages.map((lang) => [lang, tell(lang)])) as unknown as Localized;
-}

@@ -6,8 +6,8 @@ import { treeOf } from '../../ruletree/compile.js';
 import { chosenPlans } from '../chosen-plans.js';
 import type { DetermineOptions } from '../determine.js';
 import { checkPlace } from '../place-check.js';
-import type { Missing, Outcome, Status } from '../result.js';
-import { answerOf, isSettled, Probe, sameOutcome } from './probe.js';
+import type { Missing, Status } from '../result.js';
+import { type Answer, answerOf, isSettled, type OpenOutcome, Probe } from './probe.js';
 
 /** Things that together can settle an outcome, and what it can then come to. */
 export interface SettlingSet {
@@ -51,15 +51,13 @@ export function settling(
   const parsed = parseHousehold(household, tree.vocabulary);
   checkPlace(parsed.region, resolved);
   const probe = new Probe(tree, parsed, chosenPlans(tree, options.programmes));
-  return probe.outcomes
-    .filter((outcome) => !isSettled(outcome))
-    .map((outcome) => settlingOf(outcome, probe));
+  return probe.open.map((open) => settlingOf(open, probe));
 }
 
-function settlingOf(outcome: Outcome, probe: Probe): Settling {
-  const { programme, subject, status } = outcome;
-  const { missing, exact } = provenMissing(outcome, probe);
-  const found = smallSets(outcome, missing, probe);
+function settlingOf(open: OpenOutcome, probe: Probe): Settling {
+  const { programme, subject, status } = open.outcome;
+  const { missing, exact } = provenMissing(open, probe);
+  const found = smallSets(open, missing, probe);
   const statuses = [...new Set(found.flatMap((set) => set.statuses))];
   const isWhole = found.some(({ always }) => always);
   const whole = { missing, statuses, always: true };
@@ -67,18 +65,16 @@ function settlingOf(outcome: Outcome, probe: Probe): Settling {
   return { programme, subject, status, missing, exact, sets };
 }
 
-type Answer = readonly [Missing, Value | RowList];
-
 /**
  * Leaves out what provably matters in no household. Something that can be answered in few ways is
  * idle where no combination of the others tells its answers apart; anything else where no
  * combination leaves it listed.
  */
 export function provenMissing(
-  outcome: Outcome,
+  open: OpenOutcome,
   probe: Probe,
 ): { readonly missing: readonly Missing[]; readonly exact: boolean } {
-  const { missing, programme } = outcome;
+  const { missing } = open.outcome;
   const few = missing.filter((each) => probe.domainOf(each).isWhole);
   const sizes = few.map((each) => probe.domainOf(each).values.length);
   const count = sizes.reduce((product, size) => product * size, 1);
@@ -88,8 +84,7 @@ export function provenMissing(
   // Answers by the combination of all others, one map for each that has few.
   const told = few.map(() => new Map<string, string>());
   for (const answers of combinations(few, probe)) {
-    const after = probe.assuming(answers, programme);
-    const same = after && sameOutcome(after, outcome);
+    const same = probe.assuming(answers, open);
     if (!same) continue;
     for (const left of same.missing) {
       const known = missing.find((each) => isSameThing(each, left));
@@ -124,7 +119,7 @@ function* combinations(of: readonly Missing[], probe: Probe): Generator<readonly
 
 /** Single things, and pairs, that can settle an outcome or lead where no part of them does. */
 function smallSets(
-  outcome: Outcome,
+  open: OpenOutcome,
   missing: readonly Missing[],
   probe: Probe,
 ): readonly SettlingSet[] {
@@ -144,8 +139,7 @@ function smallSets(
     const reached = new Set<Status>();
     let always = set.every((each) => probe.domainOf(each).isWhole);
     for (const answers of combinations(set, probe)) {
-      const after = probe.assuming(answers, outcome.programme);
-      const same = after && sameOutcome(after, outcome);
+      const same = probe.assuming(answers, open);
       if (!same) continue;
       if (isSettled(same)) reached.add(same.status);
       else always = false;

@@ -1,4 +1,4 @@
-import type { Localized } from '../../base/language.js';
+import { type Language, type Localized, languages } from '../../base/language.js';
 
 function text(hant: string, hans: string, en: string): Localized {
   return { 'zh-Hant': hant, 'zh-Hans': hans, en };
@@ -6,26 +6,45 @@ function text(hant: string, hans: string, en: string): Localized {
 
 /** Questions where the dictionary words none of its own. */
 export const questionWords = {
-  boolean: text('「{label}」，是嗎？', '「{label}」，是吗？', 'Is this so: {label}?'),
-  code: text('「{label}」是哪一項？', '「{label}」是哪一项？', 'Which is it: {label}?'),
-  codes: text('「{label}」有哪些？', '「{label}」有哪些？', 'Which are there: {label}?'),
-  number: text('「{label}」是多少？', '「{label}」是多少？', 'How much is it: {label}?'),
+  boolean: text('「{label}」，是嗎？', '「{label}」，是吗？', '{label} – is this so?'),
+  code: text('「{label}」是哪一項？', '「{label}」是哪一项？', '{label} – which?'),
+  codes: text('「{label}」有哪些？', '「{label}」有哪些？', '{label} – which ones?'),
+  number: text('「{label}」是多少？', '「{label}」是多少？', '{label} – how much, or how many?'),
   measured: text(
     '「{label}」是多少{unit}？',
     '「{label}」是多少{unit}？',
-    'How much is it, in {unit}: {label}?',
+    '{label} – how much, in {unit}?',
   ),
-  date: text('「{label}」是哪一天？', '「{label}」是哪一天？', 'On which day: {label}?'),
-  other: text('「{label}」是什麼？', '「{label}」是什么？', 'What is it: {label}?'),
-  link: text('「{label}」是誰？', '「{label}」是谁？', 'Who is it: {label}?'),
-  list: text(
-    '「{label}」都列齊了嗎？還有哪些？',
-    '「{label}」都列齐了吗？还有哪些？',
-    'Is everything listed, and what else is there: {label}?',
+  date: text('「{label}」是哪一天？', '「{label}」是哪一天？', '{label} – on which day?'),
+  other: text('「{label}」是什麼？', '「{label}」是什么？', '{label} – what?'),
+  link: text('「{label}」是誰？', '「{label}」是谁？', '{label} – who?'),
+  list: text('還有別的「{label}」嗎？', '还有别的「{label}」吗？', '{label} – are there others?'),
+  emptyList: text(
+    '有哪些「{label}」？',
+    '有哪些「{label}」？',
+    '{label} – which are there, if any?',
   ),
-  decision: text('「{label}」怎樣決定？', '「{label}」怎样决定？', 'What is decided: {label}?'),
+  decision: text('「{label}」怎樣決定？', '「{label}」怎样决定？', '{label} – what is decided?'),
   whose: text('{who}：{question}', '{who}：{question}', '{who}: {question}'),
   person: text('{id}（{relation}）', '{id}（{relation}）', '{id} ({relation})'),
+  row: text('{label}（{kind}）', '{label}（{kind}）', '{label} ({kind})'),
+  rowOf: text('{who}的{row}', '{who}的{row}', '{row} of {who}'),
 } as const satisfies Readonly<Record<string, Localized>>;
 
 export type QuestionWord = keyof typeof questionWords;
+
+/** One of the texts with its holes filled. */
+export function say(
+  word: QuestionWord,
+  lang: Language,
+  params: Readonly<Record<string, string>>,
+): string {
+  return questionWords[word][lang].replace(/\{([a-zA-Z]+)\}/g, (whole, name: string) => {
+    return params[name] ?? whole;
+  });
+}
+
+/** A text in every language. */
+export function inAll(tell: (lang: Language) => string): Localized {
+  return Object.fromEntries(languages.map((lang) => [lang, tell(lang)])) as unknown as Localized;
+}

@@ -5,7 +5,7 @@ import { type Frame, follow } from '../../readings/shared/frame.js';
 import type { Cite } from '../../rulefile/format.js';
 import type { Definition, Node, ProgrammeNode, RuleTree } from '../../ruletree/nodes.js';
 import { reachable } from '../../ruletree/walk.js';
-import { citationsOf, nearestCite, weakestMark } from '../citation.js';
+import { citationsOf, citesOfDefinition, nearestCite, weakestMark } from '../citation.js';
 import type { Reason } from '../result.js';
 import { nameOf } from '../rows.js';
 import { sidesOf } from './sides.js';
@@ -15,6 +15,18 @@ interface Home {
   readonly id: string;
   readonly label: Localized | null;
   readonly cite: readonly Cite[];
+  readonly definition: Definition;
+  readonly row: Row;
+}
+
+/** A comparison that decided, and where in the tree it stands. */
+export interface DecidingComparison {
+  readonly reason: Reason;
+  readonly node: Node;
+  readonly frame: Frame;
+  /** The named condition or programme it stands in, and the row that is read for. */
+  readonly definition: Definition;
+  readonly row: Row;
 }
 
 /**
@@ -28,17 +40,33 @@ export function decidingReasons(
   programme: ProgrammeNode,
   subject: Row,
 ): readonly Reason[] {
+  return decidingComparisons(tree, run, programme, subject).map(({ reason }) => reason);
+}
+
+/** As `decidingReasons`, with the places in the tree. */
+export function decidingComparisons(
+  tree: RuleTree,
+  run: BoundRun,
+  programme: ProgrammeNode,
+  subject: Row,
+): readonly DecidingComparison[] {
   const walk = new Walk(tree, run);
   const { entitled } = programme;
-  const home = { id: entitled.id, label: programme.label, cite: walk.citesOf(entitled) };
+  const home = {
+    id: entitled.id,
+    label: programme.label,
+    cite: citesOfDefinition(entitled, tree.resolved),
+    definition: entitled,
+    row: subject,
+  };
   walk.node(entitled.body, { row: subject, outer: null }, home);
   return walk.telling();
 }
 
 class Walk {
-  private readonly reasons: Reason[] = [];
+  private readonly reasons: DecidingComparison[] = [];
   /** Those that stand on facts; what the rules alone settle tells nobody anything new. */
-  private readonly onFacts: Reason[] = [];
+  private readonly onFacts: DecidingComparison[] = [];
   private readonly seen = new Map<Row, Set<Node>>();
 
   constructor(
@@ -47,7 +75,7 @@ class Walk {
   ) {}
 
   /** What to tell: what stands on facts or is open, or all of it where nothing does. */
-  telling(): readonly Reason[] {
+  telling(): readonly DecidingComparison[] {
     return this.onFacts.length > 0 ? this.onFacts : this.reasons;
   }
 
@@ -79,13 +107,6 @@ class Walk {
     this.leaf(node, verdict, frame, home);
   }
 
-  /** Source of a definition: its own, else its item's. */
-  citesOf(definition: Definition): readonly Cite[] {
-    const { sections } = this.tree.resolved;
-    const section = definition.kind === 'condition' ? sections.conditions : sections.programmes;
-    return nearestCite(definition.cite, section.get(definition.item)?.cites.get(''));
-  }
-
   /** Parts of a block: one settles it alone (`settles`), all others must agree. */
   private block(
     parts: readonly Node[],
@@ -107,7 +128,9 @@ class Walk {
     const home = {
       id: definition.id,
       label: definition.label,
-      cite: this.citesOf(definition),
+      cite: citesOfDefinition(definition, this.tree.resolved),
+      definition,
+      row,
     };
     this.node(definition.body, { row, outer: null }, home);
     return true;
@@ -118,7 +141,7 @@ class Walk {
     this.seen.set(frame.row, rows);
     if (rows.has(node)) return;
     rows.add(node);
-    const { id, label, cite } = here(node, home);
+    const { id, label, cite, definition, row } = here(node, home);
     const citations = citationsOf(this.tree.resolved, cite);
     const reason: Reason = {
       condition: id,
@@ -130,8 +153,9 @@ class Walk {
       origin: { file: node.origin.file, pointer: node.origin.pointer },
       mark: weakestMark(citations),
     };
-    this.reasons.push(reason);
-    if (verdict === 'unknown' || standsOnFacts(node)) this.onFacts.push(reason);
+    const told = { reason, node, frame, definition, row };
+    this.reasons.push(told);
+    if (verdict === 'unknown' || standsOnFacts(node)) this.onFacts.push(told);
   }
 
   private verdict(node: Node, frame: Frame): Verdict {
@@ -142,7 +166,7 @@ class Walk {
 const standing = new WeakMap<Node, boolean>();
 
 /** Whether a node reads a fact or counts rows, directly or through what it names. */
-function standsOnFacts(node: Node): boolean {
+export function standsOnFacts(node: Node): boolean {
   let known = standing.get(node);
   if (known === undefined) {
     known = [...reachable([node])].some((each) => 'over' in each || 'fact' in each);

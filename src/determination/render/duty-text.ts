@@ -1,4 +1,4 @@
-import type { Duty, DutyThreshold, Frequency, Task } from '../result.js';
+import type { Duty, DutyDay, DutyThreshold, Frequency, Task } from '../result.js';
 import type { Names } from './names.js';
 import type { Speech } from './speech.js';
 
@@ -58,11 +58,16 @@ export function taskLines(tasks: readonly Task[], names: Names, speech: Speech):
       who: names.subject(subject),
     });
     if (status !== 'owed') return speech.pair(name, speech.say(status));
-    const by = deadline.open
-      ? speech.say('deadlineOpen')
-      : deadline.day === null
-        ? null
-        : speech.say('deadline', { date: deadline.day });
+    const by = deadlineText(deadline, speech);
     return speech.pair(name, speech.clauses([speech.of(role), by].filter((part) => part !== null)));
   });
+}
+
+function deadlineText({ day, open }: DutyDay, speech: Speech): string | null {
+  if (open) return speech.say('deadlineOpen');
+  if (day === null) return null;
+  const [date, time] = day.split('T');
+  return time === undefined
+    ? speech.say('deadline', { date: day })
+    : speech.say('deadlineAt', { time: `${date} ${time}` });
 }

@@ -4,7 +4,8 @@ import type { Speech } from './speech.js';
 import type { Word } from './words.js';
 
 const indent = '  ';
-const deeper = indent + indent;
+/** Before each thing that is missing, below what kind of thing it is. */
+export const deeper = indent + indent;
 
 const groups = [
   { word: 'facts', kinds: ['fact', 'list'] },

@@ -1,8 +1,9 @@
-import type { Displacement, Line, Outcome, Reason } from '../result.js';
+import type { Displacement, Line, Outcome } from '../result.js';
 import { periods } from '../totals.js';
 import { bareText, benefitText, saysNothing } from './amounts.js';
 import type { Names } from './names.js';
 import { citationText, reasonText } from './reason-text.js';
+import { inOrder } from './reasons.js';
 import type { Speech } from './speech.js';
 import { table } from './table.js';
 
@@ -63,7 +64,8 @@ function amountLines(outcome: Outcome, speech: Speech): readonly string[] {
   ];
 }
 
-function lineText(line: Line, speech: Speech): string {
+/** What one line comes to, with its months. */
+export function lineText(line: Line, speech: Speech): string {
   const notes: string[] = [];
   if (line.benefit !== 'cash') notes.push(speech.say(line.benefit));
   if (line.months !== null) {
@@ -125,7 +127,8 @@ function displacementLines(outcome: Outcome, names: Names, speech: Speech): read
   });
 }
 
-function displacementText(
+/** What gives way to what, and by which rule. */
+export function displacementText(
   { by, label, line, person, verdict }: Displacement,
   outcome: Outcome,
   names: Names,
@@ -156,14 +159,10 @@ function reasonTexts(
   names: Names,
   speech: Speech,
 ): readonly string[] {
-  const inOrder = [...deciding].sort((a, b) => weight(b) - weight(a));
-  const texts = [...new Set(inOrder.map((reason) => reasonText(reason, subject, names, speech)))];
+  const texts = [
+    ...new Set(inOrder(deciding).map((reason) => reasonText(reason, subject, names, speech))),
+  ];
   if (texts.length <= mostReasons) return texts;
   const more = speech.say('moreReasons', { count: String(texts.length - mostReasons) });
   return [...texts.slice(0, mostReasons), more];
-}
-
-function weight({ left, right }: Reason): number {
-  const kinds = [left.value.kind, right?.value.kind];
-  return kinds.includes('amount') ? 2 : kinds.includes('date') ? 1 : 0;
 }

@@ -49,6 +49,11 @@ function comparisonText(reason: Reason, speech: Speech): string {
     return speech.say('mustBe', { text });
   }
   const isSatisfied = verdict === 'satisfied';
+  // Whether there is any of something: the rule by its name, with the number that was found.
+  if (isNothing(right) && reason.label !== null && left.label !== null) {
+    const text = speech.pair(speech.of(reason.label), speech.say(isSatisfied ? 'yes' : 'no'));
+    return speech.say('note', { text, note: operandText(left, speech) });
+  }
   if (right.value.kind === 'codes' && right.label === null && left.label !== null) {
     const demand = demands[operator];
     const name = speech.pair(speech.of(left.label), valueText(left, speech));
@@ -58,6 +63,11 @@ function comparisonText(reason: Reason, speech: Speech): string {
     }
   }
   return sentence(left, isSatisfied ? operator : opposite[operator], right, speech);
+}
+
+/** A bare zero. */
+function isNothing({ label, value }: Operand): boolean {
+  return label === null && value.kind === 'amount' && value.amount.value === 0;
 }
 
 /** What a code was to be, or not to be. */
@@ -103,7 +113,7 @@ export function valueText({ value }: Pick<Operand, 'value'>, speech: Speech): st
     case 'boolean':
       return speech.say(value.value ? 'yes' : 'no');
     case 'date':
-      return value.value.replace('T', ' ');
+      return speech.day(value.value);
     case 'codes':
       if (value.codes.length === 0) return speech.say('absent');
       return speech.list(

@@ -5,6 +5,7 @@ import { periods } from '../totals.js';
 import { benefitText } from './amounts.js';
 import { departureLines } from './departure-text.js';
 import { dutyLines, taskLines } from './duty-text.js';
+import { lossLines } from './loss-text.js';
 import { missingLines } from './missing-text.js';
 import { Names } from './names.js';
 import { outcomeLines, outcomeName, refusalLines } from './outcome-text.js';
@@ -32,6 +33,7 @@ export function renderDetermination(determination: Determination, lang: Language
     header(determination, speech),
     section(speech.say('results'), apart(told.map((each) => outcomeLines(each, names, speech)))),
     section(speech.say('totals'), totalLines(determination, speech)),
+    section(speech.say('losses'), lossLines(determination.losses, names, speech)),
     section(speech.say('missing'), missingLines(missing, names, speech)),
     section(
       speech.say('refused'),

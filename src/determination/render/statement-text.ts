@@ -17,31 +17,56 @@ export function statementLines(
   names: Names,
   speech: Speech,
 ): readonly string[] {
-  const labels = new Map(statements.map(({ id, label }) => [id, label]));
-  const nameOf = (id: string) => {
-    const label = labels.get(id);
-    return label === undefined || label === null ? id : speech.of(label);
-  };
+  const sheets = new Sheets(statements, names, speech);
   return statements.filter(isTold).flatMap((statement) => {
-    const unit = parseUnit(statement.unit);
-    const about = {
-      label: nameOf(statement.id),
-      who: names.subject(statement.subject),
-      unit: unit === undefined ? statement.unit : unitText(unit, speech),
-    };
-    const heading = speech.say(statement.subject === null ? 'statementOf' : 'statementFor', about);
+    const heading = sheets.heading(statement);
     if (!saysSomething(statement)) {
       return [speech.say('onlyZero', { label: heading, amount: text(statement.result, speech) })];
     }
-    const rows = [
-      ...statement.lines.map((line) => lineRow(line, nameOf, speech)),
-      ...(statement.floor === null
-        ? []
-        : [['', speech.say('floor'), text(statement.floor, speech)]]),
-      ['', speech.say('result'), text(statement.result, speech)],
-    ];
-    return [heading, ...table(rows, { indent, right: amountColumn })];
+    return [heading, ...table(sheets.rows(statement), { indent, right: amountColumn })];
   });
+}
+
+/** Statements as tables: sign, name, amount, remark. */
+export class Sheets {
+  private readonly labels: ReadonlyMap<string, Statement['label']>;
+
+  constructor(
+    statements: readonly Statement[],
+    private readonly names: Names,
+    private readonly speech: Speech,
+  ) {
+    this.labels = new Map(statements.map(({ id, label }) => [id, label]));
+  }
+
+  heading({ id, subject, unit }: Statement): string {
+    const { speech } = this;
+    const parsed = parseUnit(unit);
+    const about = {
+      label: this.nameOf(id),
+      who: this.names.subject(subject),
+      unit: parsed === undefined ? unit : unitText(parsed, speech),
+    };
+    return speech.say(subject === null ? 'statementOf' : 'statementFor', about);
+  }
+
+  /** @param lines - those shown; all of them unless told */
+  rows(
+    { lines: all, floor, result }: Statement,
+    lines: readonly StatementLine[] = all,
+  ): readonly (readonly string[])[] {
+    const { speech } = this;
+    return [
+      ...lines.map((line) => lineRow(line, (id) => this.nameOf(id), speech)),
+      ...(floor === null ? [] : [['', speech.say('floor'), text(floor, speech)]]),
+      ['', speech.say('result'), text(result, speech)],
+    ];
+  }
+
+  private nameOf(id: string): string {
+    const label = this.labels.get(id);
+    return label === undefined || label === null ? id : this.speech.of(label);
+  }
 }
 
 /** A person without anything to count needs no statement of zeros; the household has its own. */
@@ -50,11 +75,11 @@ function isTold(statement: Statement): boolean {
 }
 
 /** Whether it has any line that is not zero. */
-function saysSomething({ lines, result }: Statement): boolean {
+export function saysSomething({ lines, result }: Statement): boolean {
   return [result, ...lines.map(({ amount }) => amount)].some(isSomething);
 }
 
-function isSomething(amount: Amount | null): boolean {
+export function isSomething(amount: Amount | null): boolean {
   if (amount === null) return false;
   return amount.value === undefined || sign(amount.value) !== 0;
 }

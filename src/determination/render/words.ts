@@ -31,6 +31,7 @@ export const words = {
   wholeHousehold: text('全戶', '全户', 'household'),
   person: text('{id}（{relation}）', '{id}（{relation}）', '{id} ({relation})'),
   row: text('{label} {id}', '{label} {id}', '{label} {id}'),
+  of: text('{who}的{what}', '{who}的{what}', '{what} of {who}'),
   heading: text('{who} {programme}', '{who} {programme}', '{programme}, {who}'),
   note: text('{text}（{note}）', '{text}（{note}）', '{text} ({note})'),
 
@@ -44,6 +45,13 @@ export const words = {
   givesWayAnyhow: text('讓位於其他項目', '让位于其他项目', 'gives way to another programme'),
 
   results: text('結果', '结果', 'Results'),
+  nowEligible: text('已確定符合', '已确定符合', 'Now settled, yes'),
+  nowIneligible: text('已確定不符合', '已确定不符合', 'Now settled, no'),
+  soFar: text(
+    '目前符合 {yes} 項，不符合 {no} 項，未定 {open} 項',
+    '目前符合 {yes} 项，不符合 {no} 项，未定 {open} 项',
+    'So far: yes {yes}, no {no}, open {open}',
+  ),
   refused: text('不符合的項目', '不符合的项目', 'Not met'),
   notYet: text('當日未施行的項目', '当日未施行的项目', 'Not in force on this day'),
   members: text('計入人員', '计入人员', 'Who counts'),
@@ -93,6 +101,23 @@ export const words = {
 
   totals: text('當月應發合計', '当月应发合计', 'Total payable this month'),
   nothingPayable: text('當月沒有應發的現金', '当月没有应发的现金', 'No cash payable this month'),
+  losses: text('這樣安排反而少得', '这样安排反而少得', 'Where this order leaves less'),
+  loss: text(
+    '{who}：{programme}排在前面，每月合計 {now} 元；沒有它則每月 {instead} 元，少得 {difference} 元',
+    '{who}：{programme}排在前面，每月合计 {now} 元；没有它则每月 {instead} 元，少得 {difference} 元',
+    '{who}: with {programme} first, {now} yuan a month in all; without it {instead} yuan, so {difference} yuan less',
+  ),
+  mayLose: text(
+    '{who}：{programme}排在前面，可能少得每月 {difference} 元，要看尚未確定的事項',
+    '{who}：{programme}排在前面，可能少得每月 {difference} 元，要看尚未确定的事项',
+    '{who}: with {programme} first it may be {difference} yuan a month less, depending on what is open',
+  ),
+  lossPart: text(
+    '{who} {programme}：現 {now} 元，否則 {instead} 元',
+    '{who} {programme}：现 {now} 元，否则 {instead} 元',
+    '{programme}, {who}: now {now} yuan, else {instead} yuan',
+  ),
+  byRule: text('規則：{rule}', '规则：{rule}', 'rule: {rule}'),
   statements: text('計算明細', '计算明细', 'Worked out'),
   statementOf: text('{label}（{unit}）', '{label}（{unit}）', '{label} ({unit})'),
   statementFor: text(
@@ -126,6 +151,8 @@ export const words = {
   setBy: text('由{who}確定', '由{who}确定', 'set by {who}'),
   decidedBy: text('由{who}決定', '由{who}决定', 'decided by {who}'),
 
+  onDay: text('{month}{day}日', '{month}{day}日', '{day} {month}'),
+  inMonth: text('{year}年{month}月', '{year}年{month}月', '{month} {year}'),
   yes: text('是', '是', 'yes'),
   no: text('否', '否', 'no'),
   unknown: text('尚不知', '尚不知', 'not known'),
@@ -203,6 +230,7 @@ export const words = {
   ),
   toUpload: text('須上傳系統', '须上传系统', 'to be uploaded'),
   deadline: text('{date} 前（含當日）', '{date} 前（含当日）', 'by {date}'),
+  deadlineAt: text('{time} 前', '{time} 前', 'by {time}'),
   deadlineOpen: text('期限待定', '期限待定', 'deadline not set'),
 } as const satisfies Readonly<Record<string, Localized>>;
 

@@ -5,6 +5,7 @@ import type { CaseItem } from '../../rulefile/format.js';
 import type { RuleLibrary } from '../../rulefile/library.js';
 import { locateIssues } from '../../rulefile/locate.js';
 import { resolve } from '../../rulefile/resolve.js';
+import type { Resolved } from '../../rulefile/resolved.js';
 import { compareCase } from './compare-case.js';
 
 /** A worked case of a rule file. */
@@ -80,7 +81,7 @@ function issuesOf(library: RuleLibrary, ref: CaseRef, cache: CaseCache): readonl
     const key = sha256Hex(canonicalJson([rules.hash, ref]));
     const known = cache.get(key);
     if (known !== undefined) return known;
-    const resolved = item.terms === undefined ? rules : rules.withTerms(item.terms);
+    const resolved = item.terms === undefined ? rules : withTerms(rules, item.terms);
     const issues = attempt(ref, () => {
       const difference = compareCase(item, resolved);
       if (difference === null) return [];
@@ -97,6 +98,18 @@ function issuesOf(library: RuleLibrary, ref: CaseRef, cache: CaseCache): readonl
     if (error instanceof RulesError) return placed(ref, error.issues);
     throw error;
   }
+}
+
+/** Cases that follow one another often fill terms alike; then the rules need compiling only once. */
+const lastFilled = new WeakMap<Resolved, { readonly terms: string; readonly filled: Resolved }>();
+
+function withTerms(rules: Resolved, terms: NonNullable<CaseItem['terms']>): Resolved {
+  const text = canonicalJson(terms);
+  const last = lastFilled.get(rules);
+  if (last?.terms === text) return last.filled;
+  const filled = rules.withTerms(terms);
+  lastFilled.set(rules, { terms: text, filled });
+  return filled;
 }
 
 function attempt(ref: CaseRef, run: () => readonly Issue[]): readonly Issue[] {

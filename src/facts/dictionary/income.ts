@@ -33,7 +33,7 @@ export const income = {
       label: text('金額', '金额', 'amount'),
       help: text('按所填週期的金額，元', '按所填周期的金额，元', 'in yuan, per the period stated'),
       ask: asking(2, 4),
-      standing: 'provable',
+      standing: 'changeable',
     },
     per: {
       type: 'code',

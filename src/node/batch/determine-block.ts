@@ -1,21 +1,26 @@
 import { type Issue, RulesError } from '../../base/errors.js';
 import type { Language } from '../../base/language.js';
+import { decide } from '../../determination/decide.js';
 import { determine } from '../../determination/determine.js';
+import { parseHousehold } from '../../facts/parse-household.js';
+import type { HouseholdInput } from '../../facts/types.js';
 import { renderIssue } from '../../messages/render.js';
+import type { Resolved } from '../../rulefile/resolved.js';
 import { Failure } from '../failure.js';
+import { briefLine } from './brief-line.js';
 import { csvRows } from './csv-rows.js';
-import { householdLine } from './outcome-line.js';
+import { type HouseholdLine, householdLine } from './outcome-line.js';
 import { readLine } from './read-line.js';
 import { type RulesSettings, rulesFor } from './rules-by-region.js';
-import { count, emptyTally, type Tally } from './tally.js';
+import { count, countDecided, emptyTally, type Tally } from './tally.js';
 
 /** By which rules households are determined, and how that is told. Plain data. */
 export interface BatchSettings extends RulesSettings {
   /** Region of households that name none. */
   readonly region: string | null;
   readonly output: 'ndjson' | 'csv';
-  /** Whether the whole determination is written, texts and all. */
-  readonly full: boolean;
+  /** `brief`: statuses and amounts only; `full`: the whole determination, texts and all. */
+  readonly detail: 'brief' | 'usual' | 'full';
   readonly lang: Language;
 }
 
@@ -47,9 +52,7 @@ export function determineBlock(bytes: Uint8Array, settings: BatchSettings): Bloc
     try {
       const household = readLine(line, settings.region);
       const resolved = rulesFor(household.region, settings);
-      const determination = determine(household.value, resolved);
-      count(tally, determination);
-      out.push(textOf(determination, settings));
+      out.push(determined(household.value, resolved, settings, tally));
     } catch (error) {
       tally.badLines += 1;
       for (const issue of issuesOf(error)) {
@@ -61,12 +64,26 @@ export function determineBlock(bytes: Uint8Array, settings: BatchSettings): Bloc
   return { lines: lines.length, out: out.join(''), problems, tally };
 }
 
-function textOf(
-  determination: ReturnType<typeof determine>,
-  { output, full }: BatchSettings,
+/** Counts one household in and says what it comes to. */
+function determined(
+  household: HouseholdInput,
+  resolved: Resolved,
+  { output, detail }: BatchSettings,
+  tally: Tally,
 ): string {
-  if (full) return `${JSON.stringify(determination)}\n`;
-  const line = householdLine(determination);
+  if (detail === 'brief') {
+    const parsed = parseHousehold(household, resolved.vocabulary);
+    const decided = decide(parsed, resolved);
+    countDecided(tally, decided, resolved);
+    return textOf(briefLine(parsed, decided), output);
+  }
+  const determination = determine(household, resolved);
+  count(tally, determination);
+  if (detail === 'full') return `${JSON.stringify(determination)}\n`;
+  return textOf(householdLine(determination), output);
+}
+
+function textOf(line: HouseholdLine, output: BatchSettings['output']): string {
   return output === 'csv' ? csvRows(line) : `${JSON.stringify(line)}\n`;
 }
 

@@ -1,6 +1,7 @@
 import { add, type Exact, formatExact, parseExact } from '../../base/exact.js';
 import type { Localized } from '../../base/language.js';
 import { Amount, type OpenBecause } from '../../determination/amount.js';
+import type { Decided } from '../../determination/decide.js';
 import type {
   Determination,
   IndicatorCount,
@@ -9,7 +10,9 @@ import type {
   Status,
 } from '../../determination/result.js';
 import { type Indicator, indicatorsOver } from '../../duties/indicators.js';
+import type { Resolved } from '../../rulefile/resolved.js';
 import { parseUnit } from '../../ruletree/unit.js';
+import { cashNow } from './brief-line.js';
 
 /** What a caseload comes to. Plain data: it crosses threads and is kept between runs. */
 export interface Tally {
@@ -71,6 +74,20 @@ export function count(tally: Tally, determination: Determination): void {
   const waiting = new Map(determination.missing.map((each) => [each.id, each]));
   for (const [id, { label }] of waiting) addMissing(tally, id, 1, label);
   for (const each of determination.indicators) addIndicator(tally, determination.region, each);
+}
+
+/** Counts in a household of which statuses and amounts are all that is known. */
+export function countDecided(tally: Tally, decided: readonly Decided[], resolved: Resolved): void {
+  tally.households += 1;
+  const { knownProgrammes, sections } = resolved;
+  for (const { programme: id, status } of decided) {
+    const label = sections.programmes.get(id)?.value.label ?? knownProgrammes.get(id) ?? null;
+    const { statuses } = programmeIn(tally, id, label);
+    statuses[status] = (statuses[status] ?? 0) + 1;
+  }
+  const month = cashNow(decided, 'month');
+  // Of an open amount no more is known than that it may be anything from nothing up.
+  if (month !== undefined) addMoney(tally.monthly, month ?? 0, month);
 }
 
 /** Adds one tally to another. */

@@ -1,3 +1,4 @@
+import { Option } from 'commander';
 import { RulesError } from '../../base/errors.js';
 
 import type { BatchRequest } from '../batch/request.js';
@@ -17,6 +18,7 @@ interface BatchOptions extends CommonOptions {
   readonly noteEvery: number;
   readonly resume?: boolean;
   readonly full?: boolean;
+  readonly brief?: boolean;
 }
 
 /** Sixteen megabytes of input. */
@@ -34,6 +36,7 @@ export const addBatch: AddCommand = (program, lang, io) => {
     .option('--note-every <n>', helpTexts.noteEvery[lang], wholeNumber, usualBlocks)
     .option('--resume', helpTexts.resume[lang])
     .option('--full', helpTexts.full[lang])
+    .addOption(new Option('--brief', helpTexts.brief[lang]).conflicts('full'))
     .action(async (input: string, options: BatchOptions) => {
       const request = requestOf(input, options, io.now());
       // Threads, tables and progress are loaded only where a caseload is asked for.
@@ -51,7 +54,7 @@ export const addBatch: AddCommand = (program, lang, io) => {
 };
 
 function requestOf(input: string, options: BatchOptions, now: number): BatchRequest {
-  const { out, errors, workers = null, resume = false, full = false, lang } = options;
+  const { out, errors, workers = null, resume = false, lang } = options;
   const { rules = null, region = null, knownOn = null } = options;
   const isCsv = /\.csv(\.gz)?$/.test(out);
   return {
@@ -64,7 +67,7 @@ function requestOf(input: string, options: BatchOptions, now: number): BatchRequ
       asOf: options.asOf ?? chinaDate(now),
       knownOn,
       output: isCsv ? 'csv' : 'ndjson',
-      full,
+      detail: options.brief ? 'brief' : options.full ? 'full' : 'usual',
       lang,
     },
     workers,

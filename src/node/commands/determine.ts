@@ -1,6 +1,5 @@
 import { Option } from 'commander';
-import { type Issue, RulesError } from '../../base/errors.js';
-import { determine } from '../../determination/determine.js';
+import { RulesError } from '../../base/errors.js';
 import { explain } from '../../determination/explanation/explain.js';
 import {
   type ExplanationDepth,
@@ -8,22 +7,17 @@ import {
 } from '../../determination/explanation/render/render.js';
 import type { Explanation } from '../../determination/explanation/step.js';
 import { renderDetermination } from '../../determination/render/render.js';
-import type { Determination } from '../../determination/result.js';
-import { parseHousehold } from '../../facts/parse-household.js';
-import type { Household } from '../../facts/row.js';
 import { recordText } from '../../records/record.js';
 import { seal } from '../../records/seal.js';
-import type { Resolved } from '../../rulefile/resolved.js';
 import { packageVersion } from '../builtin-rules.js';
 import { exitCodes } from '../exit-codes.js';
 import { Failure } from '../failure.js';
 import type { Io } from '../io.js';
-import { type HouseholdFile, householdOf } from '../load-household.js';
-import { chinaDate } from '../today.js';
 import type { AddCommand } from './command.js';
+import { type Determined, determinedFrom } from './determined.js';
 import { helpTexts } from './help-texts.js';
+import { readHousehold } from './household-file.js';
 import { addCommonOptions, type CommonOptions } from './options.js';
-import { type RulesInUse, rulesInUse } from './rules-in-use.js';
 
 /** `doudi determine FILE` */
 export const addDetermine: AddCommand = (program, lang, io) => {
@@ -32,7 +26,7 @@ export const addDetermine: AddCommand = (program, lang, io) => {
     .description(helpTexts.determine[lang])
     .argument('<file>', helpTexts.file[lang])
     .action((file: string, options: DetermineCommandOptions) => {
-      const determined = determinedOf(file, options, io);
+      const determined = determinedFrom(readHousehold(file, io), options, io);
       const { determination } = determined;
       const explanations = options.explain === undefined ? [] : explainedOf(determined);
       if (options.seal !== undefined) sealInto(options.seal, determined, io);
@@ -62,13 +56,6 @@ interface DetermineCommandOptions extends CommonOptions {
   readonly seal?: string;
 }
 
-/** A determination with what it was made from. */
-interface Determined {
-  readonly determination: Determination;
-  readonly household: Household;
-  readonly resolved: Resolved;
-}
-
 function explainedOf({ household, resolved }: Determined): readonly Explanation[] {
   return explain(household, resolved);
 }
@@ -83,66 +70,4 @@ function sealInto(path: string, { determination, household, resolved }: Determin
     if (!(error instanceof RulesError)) throw error;
     throw new Failure(exitCodes.cannotWrite, error.issues, { cause: error });
   }
-}
-
-/** The determination of a household file by the rules the options choose. */
-export function determineFile(path: string, options: CommonOptions, io: Io): Determination {
-  return determinedOf(path, options, io).determination;
-}
-
-function determinedOf(path: string, options: CommonOptions, io: Io): Determined {
-  const { rules, knownOn } = options;
-  const file = readHousehold(path, io);
-  const household = inRegion(file.value, options.region);
-  const region = options.region ?? regionOf(household, file);
-  const asOf = options.asOf ?? chinaDate(io.now());
-  const used = rulesInUse({ rules, region, asOf, knownOn });
-  try {
-    const { resolved } = used;
-    const parsed = parseHousehold(household, resolved.vocabulary);
-    return { determination: determine(parsed, resolved), household: parsed, resolved };
-  } catch (error) {
-    if (error instanceof RulesError) throw failureOf(error, file, used);
-    throw error;
-  }
-}
-
-function readHousehold(path: string, io: Io): HouseholdFile {
-  try {
-    return householdOf(io.read(path), path);
-  } catch (error) {
-    if (!(error instanceof RulesError)) throw error;
-    const isUnread = error.code === 'node/cannot-read';
-    const exitCode = isUnread ? exitCodes.cannotRead : exitCodes.badHousehold;
-    throw new Failure(exitCode, error.issues, { cause: error });
-  }
-}
-
-/** A household that names no region of its own belongs to the one asked for. */
-function inRegion(household: unknown, region: string | undefined): unknown {
-  if (region === undefined || !isObject(household) || 'region' in household) return household;
-  return { ...household, region };
-}
-
-function regionOf(household: unknown, file: HouseholdFile): string {
-  const region = isObject(household) ? household.region : undefined;
-  if (typeof region === 'string') return region;
-  const issue = { code: 'node/no-region', pointer: '', params: {} };
-  throw new Failure(exitCodes.badHousehold, file.locate([issue]));
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-/** Problems of the household point into its file, those of rules into theirs. */
-function failureOf(error: RulesError, file: HouseholdFile, used: RulesInUse): Failure {
-  const issues = error.issues.flatMap((issue): readonly Issue[] =>
-    issue.file === undefined ? file.locate([issue]) : used.locate([issue]),
-  );
-  const isOfHousehold = error.issues.every(
-    (issue) => issue.file === undefined || issue.code === 'readings/decision-outside-range',
-  );
-  const exitCode = isOfHousehold ? exitCodes.badHousehold : exitCodes.brokenRules;
-  return new Failure(exitCode, issues, { cause: error });
 }

@@ -17,26 +17,45 @@ export interface CommonOptions {
 
 export const defaultLanguage: Language = 'zh-Hant';
 
-/** Adds the options that choose rules, day, language and format. */
-export function addCommonOptions(command: Command, lang: Language): Command {
-  const day = (text: string): string => {
-    if (parseIsoDate(text) !== undefined) return text;
-    const issue = { code: 'node/bad-date', pointer: '', params: { value: text } };
-    throw new Failure(exitCodes.usage, [issue]);
-  };
+/** Adds the options that choose rules, day, language and format, the first of which is meant. */
+export function addCommonOptions(
+  command: Command,
+  lang: Language,
+  formats: readonly [string, ...string[]] = ['text', 'json'],
+): Command {
+  return addRuleOptions(command, lang)
+    .option('--as-of <date>', helpTexts.asOf[lang], dayGiven)
+    .option('--known-on <date>', helpTexts.knownOn[lang], dayGiven)
+    .addOption(formatOption(lang, formats));
+}
+
+/** Adds the options that choose rules and language. */
+export function addRuleOptions(command: Command, lang: Language): Command {
   return command
     .option('--rules <dir>', helpTexts.rules[lang])
     .option('--region <code>', helpTexts.region[lang])
-    .option('--as-of <date>', helpTexts.asOf[lang], day)
-    .option('--known-on <date>', helpTexts.knownOn[lang], day)
-    .addOption(
-      new Option('--lang <lang>', helpTexts.lang[lang]).choices(languages).default(defaultLanguage),
-    )
-    .addOption(
-      new Option('--format <format>', helpTexts.format[lang])
-        .choices(['text', 'json'])
-        .default('text'),
-    );
+    .addOption(langOption(lang));
+}
+
+/** The formats of a command, the first of which is meant. */
+export function formatOption(lang: Language, formats: readonly [string, ...string[]]): Option {
+  return new Option('--format <format>', helpTexts.format[lang])
+    .choices(formats)
+    .default(formats[0]);
+}
+
+/** The day that an option gives. */
+export function dayGiven(text: string): string {
+  if (parseIsoDate(text) !== undefined) return text;
+  const issue = { code: 'node/bad-date', pointer: '', params: { value: text } };
+  throw new Failure(exitCodes.usage, [issue]);
+}
+
+/** The language in which results and problems are told. */
+export function langOption(lang: Language): Option {
+  return new Option('--lang <lang>', helpTexts.lang[lang])
+    .choices(languages)
+    .default(defaultLanguage);
 }
 
 /** A whole number that is not negative. */

@@ -1,6 +1,7 @@
 import { relative } from 'node:path';
 import { type Issue, RulesError } from '../../base/errors.js';
 import { verifyCases } from '../../determination/verify/verify.js';
+import type { RuleLibrary } from '../../rulefile/library.js';
 import { locateIssues } from '../../rulefile/locate.js';
 import { ancestorsOf } from '../../rulefile/region.js';
 import { resolve } from '../../rulefile/resolve.js';
@@ -22,6 +23,8 @@ export interface RulesQuery {
 /** Resolved rules, and how to tell where in their files a problem is. */
 export interface RulesInUse {
   readonly resolved: Resolved;
+  /** All that was loaded, for the same place on other days. */
+  readonly library: RuleLibrary;
   locate(issues: readonly Issue[]): readonly Issue[];
 }
 
@@ -61,7 +64,7 @@ export function rulesInUse({ rules, region, asOf, knownOn }: RulesQuery): RulesI
         failures.flatMap(({ issues }) => issues),
       );
   }
-  return { resolved, locate };
+  return { resolved, library: loaded.library, locate };
 }
 
 function load(rules: string | undefined): LoadedRules {

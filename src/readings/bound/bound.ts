@@ -139,7 +139,20 @@ export function answer(mayHold: boolean, mayFail: boolean, missing: ReadonlySet<
 
 /** A bound that leaves several values possible. */
 export function open(reach: Partial<Reach>, missing: ReadonlySet<Missing>): Bound {
-  return { ...nowhere, ...reach, settled: false, value: undefined, missing };
+  return {
+    low: reach.low ?? null,
+    high: reach.high ?? null,
+    codes: reach.codes ?? null,
+    except: reach.except ?? noCodes,
+    holds: reach.holds ?? noCodes,
+    mayBeTrue: reach.mayBeTrue ?? false,
+    mayBeFalse: reach.mayBeFalse ?? false,
+    mayBeAbsent: reach.mayBeAbsent ?? false,
+    mayBePresent: reach.mayBePresent ?? true,
+    settled: false,
+    value: undefined,
+    missing,
+  };
 }
 
 /** A set of codes of which these are known and more may exist. */

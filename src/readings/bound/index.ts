@@ -1,18 +1,20 @@
 import type { Household } from '../../facts/row.js';
 import type { RuleTree } from '../../ruletree/nodes.js';
-import { type BoundRun, beginRun } from './run.js';
+import { beginRun, type SupposingRun, type Told } from './run.js';
 
 export { type Bound, type OpenBound, type SettledBound, type Verdict, verdictOf } from './bound.js';
 export type { Missing } from './missing.js';
-export type { BoundRun } from './run.js';
+export type { BoundRun, Mark, SupposingRun, Supposition, Told, Unknown } from './run.js';
 
 /** The tree, ready to be read for households of which not everything is known. */
 export interface Bounder {
   readonly tree: RuleTree;
   /**
    * Starts a run over one household read against the tree's own vocabulary.
+   *
+   * @param told - what a reading of complete facts found, so that only what is open is worked out
    */
-  begin(household: Household): BoundRun;
+  begin(household: Household, told?: Told): SupposingRun;
 }
 
 /**

@@ -23,6 +23,9 @@ const decisionPrefix = 'decision:';
 export class MissingLedger {
   private readonly known = new Map<string, Map<Row | null, ReadonlySet<Missing>>>();
 
+  /** @param named - told of every thing that is named, as often as it is */
+  constructor(private readonly named: (missing: ReadonlySet<Missing>) => void = () => {}) {}
+
   /** A fact or decision of a row. */
   fact(fact: Fact, row: Row): ReadonlySet<Missing> {
     return fact.kind === 'decision'
@@ -57,6 +60,7 @@ export class MissingLedger {
       found = new Set([{ kind, id, row }]);
       rows.set(row, found);
     }
+    this.named(found);
     return found;
   }
 }
@@ -64,19 +68,18 @@ export class MissingLedger {
 /** What is missing from any of several sets. */
 export function allMissing(...sets: readonly ReadonlySet<Missing>[]): ReadonlySet<Missing> {
   let all = nothingMissing;
-  let copied = false;
+  for (const set of sets) if (set.size > all.size) all = set;
+  // Parts of a rule mostly ask for the same things, and then the largest set is the whole.
+  let joined: Set<Missing> | null = null;
   for (const set of sets) {
-    if (set.size === 0 || set === all) continue;
-    if (all.size === 0) {
-      all = set;
-    } else if (copied) {
-      for (const missing of set) (all as Set<Missing>).add(missing);
-    } else {
-      all = new Set([...all, ...set]);
-      copied = true;
+    if (set === all) continue;
+    for (const missing of set) {
+      if (all.has(missing)) continue;
+      joined ??= new Set(all);
+      joined.add(missing);
     }
   }
-  return all;
+  return joined ?? all;
 }
 
 function decisionId(fact: Fact): string {

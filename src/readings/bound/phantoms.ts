@@ -21,16 +21,30 @@ export class Phantoms {
   private readonly originals = new Map<Row, Row>();
   private readonly made = new Map<Row, Map<string, Map<Row | null, Row>>>();
 
-  constructor(private readonly ledger: MissingLedger) {}
+  /** @param known - phantoms of an earlier reading of the household, used where there are any */
+  constructor(
+    private readonly ledger: MissingLedger,
+    private readonly known: Phantoms | null = null,
+  ) {}
 
   /** The incomplete list behind a phantom; `undefined` for a row of the household. */
   missingBehind(row: Row): ReadonlySet<Missing> | undefined {
-    return this.behind.get(row);
+    return this.behind.get(row) ?? this.known?.missingBehind(row);
+  }
+
+  /** Whether a row is the household's own, and no phantom or version of one. */
+  isOwn(row: Row): boolean {
+    return !this.behind.has(row) && !this.originals.has(row);
   }
 
   /** The household's own row of which this is a version, or the row itself. */
   originalOf(row: Row): Row {
-    return this.originals.get(row) ?? row;
+    return this.originals.get(row) ?? this.known?.originalOf(row) ?? row;
+  }
+
+  /** Every version of a row of the household. */
+  versionsOf(row: Row): readonly Row[] {
+    return [...this.originals].flatMap(([version, of]) => (of === row ? [version] : []));
   }
 
   /** Names the incomplete list of `entity` in `owner`, or the list that `owner` may stand in. */
@@ -71,9 +85,16 @@ export class Phantoms {
   }
 
   private once(row: Row, key: string, linkTo: LinkTo | null, make: () => Row): Row {
+    const target = linkTo?.target ?? null;
+    const known = this.known?.find(row, key, target);
+    if (known !== undefined) return known;
     const keys = getOrMake(this.made, row, () => new Map<string, Map<Row | null, Row>>());
     const targets = getOrMake(keys, key, () => new Map<Row | null, Row>());
-    return getOrMake(targets, linkTo?.target ?? null, make);
+    return getOrMake(targets, target, make);
+  }
+
+  private find(row: Row, key: string, target: Row | null): Row | undefined {
+    return this.made.get(row)?.get(key)?.get(target);
   }
 }
 

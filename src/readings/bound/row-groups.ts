@@ -110,7 +110,7 @@ function linkedGroup(group: RowGroup, linkTo: LinkTo, walker: Walker): RowGroup 
   const link = group.row.values[fact.slot];
   if (link === undefined) {
     const row = walker.phantoms.linkedTo(group.row, linkTo);
-    if (isRuledOut(row)) return null;
+    if (isRuledOut(row, walker)) return null;
     return { ...group, row, sure: false, missing: walker.missingFact(fact, group.row) };
   }
   return link === target || (Array.isArray(link) && link.includes(target)) ? group : null;

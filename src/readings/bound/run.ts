@@ -1,11 +1,12 @@
 import { assertNever } from '../../base/errors.js';
 import { sign } from '../../base/exact.js';
-import type { Household, Row } from '../../facts/row.js';
-import type { Fact } from '../../facts/vocabulary.js';
+import type { Household, Row, Value } from '../../facts/row.js';
+import type { Entity, Fact } from '../../facts/vocabulary.js';
 import type { Definition, Node } from '../../ruletree/nodes.js';
 import type { Frame, OuterFrame } from '../shared/frame.js';
 import { boundOfExtreme, boundOfTotal } from './aggregate.js';
 import { boundOfArithmetic, boundOfConvert, boundOfPair, boundOfRound } from './arithmetic.js';
+import { attempt, Unreachable } from './attempt.js';
 import { type Bound, settled, within } from './bound.js';
 import { boundOfCompare } from './compare.js';
 import { boundOfBlock, boundOfCountOf, boundOfNot } from './conditions.js';
@@ -27,6 +28,7 @@ import { boundOfRange } from './range.js';
 import { boundOfScale } from './scale.js';
 import { boundOfStatement } from './statement.js';
 import { boundOfTable } from './table.js';
+import { type Noted, Trail } from './trail.js';
 import type { Walker } from './walker.js';
 
 /** One household read with whatever is known of it. Bounds are worked out once and kept. */
@@ -42,32 +44,114 @@ export interface BoundRun {
   node(node: Node, row: Row, outer?: OuterFrame): Bound;
 }
 
-/** Starts a run over one household. */
-export function beginRun(household: Household): BoundRun {
-  return new Run(household);
+/** A fact or decision of a row, or a list of its rows. */
+export interface Unknown {
+  readonly row: Row;
+  readonly of: Fact | Entity;
 }
 
-class Run implements BoundRun, Walker {
-  readonly ledger = new MissingLedger();
-  readonly phantoms: Phantoms;
-  private readonly done = new Map<Definition, Map<Row, Bound>>();
+/** What somebody worked out from a run; a supposition knows whether it would be otherwise. */
+export type Mark = Noted;
 
-  constructor(readonly household: Household) {
-    this.phantoms = new Phantoms(this.ledger);
+/** A run that can tell what would be otherwise if something unknown were known. */
+export interface SupposingRun extends BoundRun {
+  /** What `tell` makes of this run, with a mark. */
+  marking<T>(tell: () => T): readonly [T, Mark];
+  /**
+   * The household as it stands now that somebody has put something in the place of these: a run
+   * that works out again what may have changed, and nothing else. It holds as long as that stands.
+   */
+  supposing(changed: readonly Unknown[]): Supposition;
+  /** Versions of a row that this run has made, for whoever puts something into the row. */
+  versionsOf(row: Row): readonly Row[];
+}
+
+/** A run in which something is supposed. */
+export interface Supposition extends BoundRun {
+  /** Whether what was marked is as it was, whatever is supposed. */
+  stands(mark: Mark): boolean;
+}
+
+/**
+ * What a reading of complete facts says of a definition for a row of the household; `undefined`
+ * where it cannot tell.
+ */
+export type Told = (definition: Definition, row: Row) => Value;
+
+/** Starts a run over one household; what `told` knows is not worked out again. */
+export function beginRun(household: Household, told: Told = nothingTold): SupposingRun {
+  return new Run(household, null, new Set(), told);
+}
+
+const nothingTold: Told = () => undefined;
+
+class Run implements SupposingRun, Supposition, Walker {
+  readonly ledger: MissingLedger;
+  readonly phantoms: Phantoms;
+  private readonly trail = new Trail();
+  private readonly done = new Map<Definition, Map<Row, Noted>>();
+
+  /**
+   * @param base - the run without what is supposed
+   * @param stale - what may be otherwise than there
+   * @param told - what is known of the household as it is, with nothing supposed
+   */
+  constructor(
+    readonly household: Household,
+    private readonly base: Run | null,
+    private readonly stale: ReadonlySet<Noted>,
+    private readonly told: Told,
+  ) {
+    this.ledger = base?.ledger ?? new MissingLedger(this.trail.ask);
+    this.phantoms = new Phantoms(this.ledger, base?.phantoms);
   }
 
   value(definition: Definition, row: Row): Bound {
+    const before = this.base?.done.get(definition)?.get(row);
+    if (before?.bound !== undefined && this.stands(before)) return before.bound;
     let rows = this.done.get(definition);
     if (rows === undefined) {
       rows = new Map();
       this.done.set(definition, rows);
     }
-    let bound = rows.get(row);
-    if (bound === undefined) {
-      bound = this.bound(definition.body, { row, outer: null });
-      rows.set(row, bound);
+    let noted = rows.get(row);
+    if (noted === undefined) {
+      noted = { bound: undefined, readers: new Set() };
+      rows.set(row, noted);
     }
-    return bound;
+    this.trail.read(noted);
+    noted.bound ??=
+      this.toldBound(definition, row) ??
+      this.trail.following(noted, () => this.bound(definition.body, { row, outer: null }));
+    return noted.bound;
+  }
+
+  marking<T>(tell: () => T): readonly [T, Mark] {
+    const mark: Noted = { bound: undefined, readers: new Set() };
+    return [this.trail.following(mark, tell), mark];
+  }
+
+  supposing(changed: readonly Unknown[]): Supposition {
+    const unknown = changed.map(({ row, of }) =>
+      'slot' in of ? this.ledger.fact(of, row) : this.ledger.list(of, row),
+    );
+    return new Run(this.household, this, this.trail.behind(unknown), nothingTold);
+  }
+
+  stands(mark: Mark): boolean {
+    return !this.stale.has(mark);
+  }
+
+  versionsOf(row: Row): readonly Row[] {
+    return this.phantoms.versionsOf(row);
+  }
+
+  /** A value that is known whatever else is not, of a row of the household itself. */
+  private toldBound(definition: Definition, row: Row): Bound | null {
+    if (!this.phantoms.isOwn(row)) return null;
+    const value = attempt(() => this.told(definition, row));
+    if (value === undefined || value instanceof Unreachable || isPartial(value)) return null;
+    return settled(value);
   }
 
   node(node: Node, row: Row, outer: OuterFrame = null): Bound {
@@ -88,6 +172,11 @@ class Run implements BoundRun, Walker {
       this.phantoms.missingBehind(row) ?? this.ledger.fact(fact, this.phantoms.originalOf(row))
     );
   }
+}
+
+/** A set of codes of which more may exist is known only in part. */
+function isPartial(value: Value): boolean {
+  return typeof value === 'object' && value !== null && 'items' in value && !value.complete;
 }
 
 function boundOf(node: Node, frame: Frame, walker: Walker): Bound {

@@ -19,7 +19,7 @@ import type {
 } from '../../ruletree/nodes.js';
 import { divisionByZero } from '../shared/errors.js';
 import type { OuterFrame } from '../shared/frame.js';
-import type { NumberStep, Step, Steps } from './step.js';
+import { mapped, type NumberStep, paired, type Step, type Steps } from './step.js';
 
 type Operation = (a: Exact, b: Exact) => Exact;
 const operations = { add, multiply: mul, min: minOf, max: maxOf } as const;
@@ -28,40 +28,52 @@ export function foldStep(kind: keyof typeof operations, of: readonly NumberStep[
   const operation: Operation = operations[kind];
   const [a, b] = of;
   if (a && of.length === 1) return a;
-  if (a && b && of.length === 2) return (row, outer) => operation(a(row, outer), b(row, outer));
+  if (a && b && of.length === 2)
+    return kind === 'multiply' ? product(a, b) : paired(a, b, operation);
   return (row, outer) => {
     let result = of[0]!(row, outer);
     for (let index = 1; index < of.length; index++) {
-      result = operation(result, of[index]!(row, outer));
+      if (result === undefined) return undefined;
+      const next = of[index]!(row, outer);
+      result = next === undefined ? undefined : operation(result, next);
     }
     return result;
+  };
+}
+
+/** Nearly every product is one of whole numbers. */
+function product(left: NumberStep, right: NumberStep): NumberStep {
+  return (row, outer) => {
+    const a = left(row, outer);
+    if (a === undefined) return undefined;
+    const b = right(row, outer);
+    return b === undefined ? undefined : mul(a, b);
   };
 }
 
 export function pairStep(node: PairNode, steps: Steps): NumberStep {
   const left = steps.number(node.left);
   const right = steps.number(node.right);
-  if (node.kind === 'subtract') return (row, outer) => sub(left(row, outer), right(row, outer));
+  if (node.kind === 'subtract') return paired(left, right, sub);
   const { origin } = node;
-  return (row, outer) => {
-    const value = left(row, outer);
-    const by = right(row, outer);
+  const divide: Operation = (value, by) => {
     if (by === 0) throw divisionByZero(origin);
     return div(value, by);
   };
+  return paired(left, right, divide);
 }
 
 export function roundStep(node: RoundNode, steps: Steps): NumberStep {
-  const of = steps.number(node.of);
-  const step = steps.number(node.step);
   const { direction } = node;
-  return (row, outer) => roundTo(of(row, outer), step(row, outer), direction);
+  return paired(steps.number(node.of), steps.number(node.step), (value, step) =>
+    roundTo(value, step, direction),
+  );
 }
 
 export function convertStep(node: ConvertNode, steps: Steps): NumberStep {
   const of = steps.number(node.of);
   const { factor } = node;
-  return factor === 1 ? of : (row, outer) => mul(of(row, outer), factor);
+  return factor === 1 ? of : mapped(of, (value) => mul(value, factor));
 }
 
 /** The ends of a band as steps; `null` where it has none. */
@@ -72,13 +84,22 @@ export interface BandStep {
   readonly highIn: boolean;
 }
 
-export function isInBand(band: BandStep, value: Exact, row: Row, outer: OuterFrame): boolean {
+export function isInBand(
+  band: BandStep,
+  value: Exact,
+  row: Row,
+  outer: OuterFrame,
+): boolean | undefined {
   if (band.low !== null) {
-    const order = compare(value, band.low(row, outer));
+    const low = band.low(row, outer);
+    if (low === undefined) return undefined;
+    const order = compare(value, low);
     if (order < 0 || (order === 0 && !band.lowIn)) return false;
   }
   if (band.high !== null) {
-    const order = compare(value, band.high(row, outer));
+    const high = band.high(row, outer);
+    if (high === undefined) return undefined;
+    const order = compare(value, high);
     if (order > 0 || (order === 0 && !band.highIn)) return false;
   }
   return true;
@@ -87,49 +108,82 @@ export function isInBand(band: BandStep, value: Exact, row: Row, outer: OuterFra
 interface BracketStep extends BandStep {
   readonly rate: NumberStep | null;
   readonly amount: NumberStep | null;
+  /** The bracket and everything above it. */
+  readonly upwards: BandStep;
 }
 
 function bracketStep(bracket: ScaleBracket, steps: Steps): BracketStep {
+  const low = bracket.low && steps.number(bracket.low);
+  const { lowIn, highIn } = bracket;
   return {
-    low: bracket.low && steps.number(bracket.low),
-    lowIn: bracket.lowIn,
+    low,
+    lowIn,
     high: bracket.high && steps.number(bracket.high),
-    highIn: bracket.highIn,
+    highIn,
     rate: bracket.rate && steps.number(bracket.rate),
     amount: bracket.amount && steps.number(bracket.amount),
+    upwards: { low, lowIn, high: null, highIn },
   };
 }
 
 /** `scale`: the whole amount by its bracket, or each part of it by the bracket it lies in. */
 export function scaleStep(node: ScaleNode, steps: Steps): Step {
-  const of = steps.of(node.of);
+  const of = steps.of(node.of) as Step<Exact | null>;
   const brackets = node.brackets.map((bracket) => bracketStep(bracket, steps));
-  if (node.mode === 'whole') {
-    return (row, outer) => {
-      const value = of(row, outer) as Exact | null;
-      if (value === null) return null;
-      const bracket = brackets.find((each) => isInBand(each, value, row, outer));
-      return bracket ? shareOf(bracket, value, row, outer) : null;
-    };
-  }
+  const scale = node.mode === 'whole' ? wholeScale : marginalScale;
   return (row, outer) => {
-    const value = of(row, outer) as Exact | null;
-    if (value === null) return null;
-    let sum: Exact = 0;
-    for (const bracket of brackets) {
-      if (!isInBand({ ...bracket, high: null }, value, row, outer)) continue;
-      const top = bracket.high === null ? value : minOf(value, bracket.high(row, outer));
-      const inside = bracket.low === null ? top : sub(top, bracket.low(row, outer));
-      sum = add(
-        sum,
-        shareOf(bracket, maxOf(inside, bracket.low === null ? inside : 0), row, outer),
-      );
-    }
-    return sum;
+    const value = of(row, outer);
+    return value === undefined || value === null ? value : scale(brackets, value, row, outer);
   };
 }
 
-function shareOf(bracket: BracketStep, value: Exact, row: Row, outer: OuterFrame): Exact {
-  const byRate = bracket.rate === null ? 0 : mul(value, bracket.rate(row, outer));
-  return bracket.amount === null ? byRate : add(byRate, bracket.amount(row, outer));
+type Scale = (
+  brackets: readonly BracketStep[],
+  value: Exact,
+  row: Row,
+  outer: OuterFrame,
+) => Exact | null | undefined;
+
+const wholeScale: Scale = (brackets, value, row, outer) => {
+  for (const bracket of brackets) {
+    const isInside = isInBand(bracket, value, row, outer);
+    if (isInside === undefined) return undefined;
+    if (isInside) return shareOf(bracket, value, row, outer);
+  }
+  return null;
+};
+
+const marginalScale: Scale = (brackets, value, row, outer) => {
+  let sum: Exact = 0;
+  for (const bracket of brackets) {
+    const isReached = isInBand(bracket.upwards, value, row, outer);
+    if (isReached === undefined) return undefined;
+    if (!isReached) continue;
+    const high = bracket.high === null ? value : bracket.high(row, outer);
+    const low = bracket.low === null ? null : bracket.low(row, outer);
+    if (high === undefined || low === undefined) return undefined;
+    const top = minOf(value, high);
+    const inside = low === null ? top : maxOf(sub(top, low), 0);
+    const share = shareOf(bracket, inside, row, outer);
+    if (share === undefined) return undefined;
+    sum = add(sum, share);
+  }
+  return sum;
+};
+
+function shareOf(
+  bracket: BracketStep,
+  value: Exact,
+  row: Row,
+  outer: OuterFrame,
+): Exact | undefined {
+  let share: Exact = 0;
+  if (bracket.rate !== null) {
+    const rate = bracket.rate(row, outer);
+    if (rate === undefined) return undefined;
+    share = mul(value, rate);
+  }
+  if (bracket.amount === null) return share;
+  const amount = bracket.amount(row, outer);
+  return amount === undefined ? undefined : add(share, amount);
 }

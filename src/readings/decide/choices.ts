@@ -5,9 +5,9 @@ import type { MatchNode, PickNode, RangeNode, TableNode } from '../../ruletree/n
 import { decisionOutsideRange } from '../shared/errors.js';
 import type { OuterFrame } from '../shared/frame.js';
 import { type BandStep, isInBand } from './arithmetic.js';
-import { type Known, type Step, type Steps, type TestStep, unknownRead } from './step.js';
+import type { Known, NumberStep, Step, Steps, TestStep } from './step.js';
 
-type MatchStep = (value: Known, row: Row, outer: OuterFrame) => boolean;
+type MatchStep = (value: Known, row: Row, outer: OuterFrame) => boolean | undefined;
 
 function matchStep(match: MatchNode, steps: Steps): MatchStep {
   switch (match.kind) {
@@ -24,7 +24,8 @@ function matchStep(match: MatchNode, steps: Steps): MatchStep {
         high: match.high && steps.number(match.high),
         highIn: match.highIn,
       };
-      return (value, row, outer) => value !== null && isInBand(band, value as Exact, row, outer);
+      return (value, row, outer) =>
+        value === null ? false : isInBand(band, value as Exact, row, outer);
     }
   }
 }
@@ -39,20 +40,69 @@ export function tableStep(node: TableNode, steps: Steps): Step {
   const otherwise = node.otherwise === null ? absent : steps.of(node.otherwise);
   const takesAll = node.hit === 'highest' || node.hit === 'lowest';
   const better = node.hit === 'highest' ? 1 : -1;
+  const byCode = takesAll ? null : valuesByCode(node, rows);
+  const [key] = keys;
+  if (byCode !== null && key !== undefined) {
+    return (row, outer) => {
+      const code = key(row, outer);
+      return code === undefined ? undefined : (byCode.get(code) ?? otherwise)(row, outer);
+    };
+  }
   return (row, outer) => {
-    const values = keys.map((key) => key(row, outer));
+    const values: Known[] = [];
+    for (let index = 0; index < keys.length; index++) {
+      const value = keys[index]!(row, outer);
+      if (value === undefined) return undefined;
+      values.push(value);
+    }
     let best: Known = null;
     let isMatched = false;
-    for (const each of rows) {
-      if (!each.match.every((match, index) => match(values[index]!, row, outer))) continue;
+    for (let index = 0; index < rows.length; index++) {
+      const each = rows[index]!;
+      const matches = allMatch(each.match, values, row, outer);
+      if (matches === undefined) return undefined;
+      if (!matches) continue;
       const value = each.value(row, outer);
-      if (!takesAll) return value;
+      if (!takesAll || value === undefined) return value;
       isMatched = true;
       if (value === null) continue;
       if (best === null || compare(value as Exact, best as Exact) === better) best = value;
     }
     return isMatched ? best : otherwise(row, outer);
   };
+}
+
+/** The value of each code, of a table whose one key lists codes; `null` for any other. */
+function valuesByCode(
+  { keys, rows: nodes }: TableNode,
+  rows: readonly { readonly value: Step }[],
+): ReadonlyMap<unknown, Step> | null {
+  if (keys.length !== 1) return null;
+  const byCode = new Map<unknown, Step>();
+  for (const [index, { match }] of nodes.entries()) {
+    const [only] = match;
+    const value = rows[index]?.value;
+    if (only?.kind !== 'one-of' || value === undefined) return null;
+    for (const code of only.values) {
+      if (typeof code !== 'string' && typeof code !== 'boolean') return null;
+      // The first row that lists a code is the one that matches.
+      if (!byCode.has(code)) byCode.set(code, value);
+    }
+  }
+  return byCode;
+}
+
+function allMatch(
+  match: readonly MatchStep[],
+  values: readonly Known[],
+  row: Row,
+  outer: OuterFrame,
+): boolean | undefined {
+  for (let index = 0; index < match.length; index++) {
+    const matches = match[index]!(values[index]!, row, outer);
+    if (matches !== true) return matches;
+  }
+  return true;
 }
 
 const absent: Step = () => null;
@@ -89,13 +139,19 @@ export function pickStep(node: PickNode, steps: Steps): Step {
 function firstStep(options: readonly Option[], otherwise: Step): Step {
   const [only] = options;
   if (only && options.length === 1) {
-    return (row, outer) =>
-      only.when(row, outer) ? only.amount(row, outer) : otherwise(row, outer);
+    const { when, amount } = only;
+    return (row, outer) => {
+      const holds = when(row, outer);
+      if (holds === true) return amount(row, outer);
+      return holds === undefined ? undefined : otherwise(row, outer);
+    };
   }
   return (row, outer) => {
     for (let index = 0; index < options.length; index++) {
       const option = options[index]!;
-      if (option.when(row, outer)) return option.amount(row, outer);
+      const holds = option.when(row, outer);
+      if (holds === true) return option.amount(row, outer);
+      if (holds === undefined) return undefined;
     }
     return otherwise(row, outer);
   };
@@ -106,9 +162,12 @@ function sumStep(options: readonly Option[], otherwise: Step | null): Step {
     let sum: Exact = 0;
     let isMet = false;
     for (const option of options) {
-      if (!option.when(row, outer)) continue;
+      const holds = option.when(row, outer);
+      if (holds === undefined) return undefined;
+      if (!holds) continue;
       isMet = true;
       const amount = option.amount(row, outer);
+      if (amount === undefined) return undefined;
       if (amount !== null) sum = add(sum, amount as Exact);
     }
     return isMet || otherwise === null ? sum : otherwise(row, outer);
@@ -119,8 +178,11 @@ function extremePickStep(options: readonly Option[], otherwise: Step, better: 1 
   return (row, outer) => {
     let best: Exact | null = null;
     for (const option of options) {
-      if (!option.when(row, outer)) continue;
-      const amount = option.amount(row, outer) as Exact;
+      const holds = option.when(row, outer);
+      if (holds === undefined) return undefined;
+      if (!holds) continue;
+      const amount = option.amount(row, outer) as Exact | undefined;
+      if (amount === undefined) return undefined;
       if (best === null || compare(amount, best) === better) best = amount;
     }
     return best ?? otherwise(row, outer);
@@ -133,49 +195,63 @@ function extremePickStep(options: readonly Option[], otherwise: Step, better: 1 
  */
 function choiceStep(options: readonly Option[], otherwise: Step, decision: Step | null): Step {
   return (row, outer) => {
-    const holding = options.filter((option) => option.when(row, outer));
+    const holding: Option[] = [];
+    for (const option of options) {
+      const holds = option.when(row, outer);
+      if (holds === undefined) return undefined;
+      if (holds) holding.push(option);
+    }
     const [only] = holding;
     if (only === undefined) return otherwise(row, outer);
     if (holding.length === 1) return only.amount(row, outer);
-    const amounts = holding.map((option) => option.amount(row, outer));
+    const amounts: Known[] = [];
+    for (const option of holding) {
+      const amount = option.amount(row, outer);
+      if (amount === undefined) return undefined;
+      amounts.push(amount);
+    }
     const [first, ...rest] = amounts;
     // Whatever is chosen, it comes to the same.
     if (first !== undefined && rest.every((amount) => same(amount, first))) return first;
     const chosen = decision?.(row, outer);
-    const index = holding.findIndex((option) => option.id === chosen);
-    const amount = amounts[index];
-    if (amount === undefined) throw unknownRead;
-    return amount;
+    return amounts[holding.findIndex((option) => option.id === chosen)];
   };
 }
 
 /** `range`: what was decided, which must lie inside. */
 export function rangeStep(node: RangeNode, steps: Steps): Step {
-  const band: BandStep = {
-    low: steps.number(node.low),
-    lowIn: node.lowIn,
-    high: steps.number(node.high),
-    highIn: node.highIn,
-  };
+  const low = steps.number(node.low);
+  const high = steps.number(node.high);
+  const band: BandStep = { low, lowIn: node.lowIn, high, highIn: node.highIn };
   const decision = steps.of(node.decision);
   const mayBePoint = node.lowIn && node.highIn;
   return (row, outer) => {
-    let decided: Known;
-    try {
-      decided = decision(row, outer);
-    } catch (error) {
-      // Between 0 and 0, say where there is no expense, there is nothing to decide.
-      if (error !== unknownRead || !mayBePoint) throw error;
-      const only = band.low!(row, outer);
-      if (compare(only, band.high!(row, outer)) !== 0) throw error;
-      return only;
-    }
-    if (decided === null || isInBand(band, decided as Exact, row, outer)) return decided;
-    const end = (step: Step<Exact> | null) => (step === null ? '∞' : formatExact(step(row, outer)));
+    const decided = decision(row, outer);
+    if (decided === null) return null;
+    if (decided === undefined) return mayBePoint ? onlyValue(low, high, row, outer) : undefined;
+    const isInside = isInBand(band, decided as Exact, row, outer);
+    if (isInside === undefined) return undefined;
+    if (isInside) return decided;
+    const [least, most] = [low(row, outer), high(row, outer)];
+    // An end that is not known does not put the decision outside.
+    const end = (value: Exact | undefined) => (value === undefined ? '∞' : formatExact(value));
     throw decisionOutsideRange(node.origin, {
       decision: node.decision.fact.id,
       value: formatExact(decided as Exact),
-      range: `${node.lowIn ? '[' : '('}${end(band.low)}, ${end(band.high)}${node.highIn ? ']' : ')'}`,
+      range: `${node.lowIn ? '[' : '('}${end(least)}, ${end(most)}${node.highIn ? ']' : ')'}`,
     });
   };
+}
+
+/** Between 0 and 0, say where there is no expense, there is nothing to decide. */
+function onlyValue(
+  low: NumberStep,
+  high: NumberStep,
+  row: Row,
+  outer: OuterFrame,
+): Exact | undefined {
+  const only = low(row, outer);
+  if (only === undefined) return undefined;
+  const most = high(row, outer);
+  return most !== undefined && compare(only, most) === 0 ? only : undefined;
 }

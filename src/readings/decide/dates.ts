@@ -22,7 +22,7 @@ import type {
   ShiftNode,
 } from '../../ruletree/nodes.js';
 import { shiftBy, spanBy } from '../shared/spans.js';
-import type { Step, Steps } from './step.js';
+import { mapped, paired, type Step, type Steps } from './step.js';
 
 type DayStep = Step<Day>;
 type MomentStep = Step<LocalMinute>;
@@ -30,15 +30,13 @@ type MomentStep = Step<LocalMinute>;
 /** A date as its day; a moment lies in its day. */
 function dayStep(node: Node, steps: Steps): DayStep {
   const value = steps.of(node) as Step<number>;
-  if (node.type.kind !== 'datetime') return value;
-  return (row, outer) => dayOfLocalDateTime(value(row, outer));
+  return node.type.kind === 'datetime' ? mapped(value, dayOfLocalDateTime) : value;
 }
 
 /** A moment; a date is the moment its day begins. */
 function momentStep(node: Node, steps: Steps): MomentStep {
   const value = steps.of(node) as Step<number>;
-  if (node.type.kind === 'datetime') return value;
-  return (row, outer) => startOfLocalDay(value(row, outer));
+  return node.type.kind === 'datetime' ? value : mapped(value, startOfLocalDay);
 }
 
 /** Ages on one fixed day come from a table of birthdays, worked out once. */
@@ -47,10 +45,9 @@ export function ageStep(node: AgeNode, steps: Steps): Step {
   const { policy } = node;
   if (node.on.kind === 'as-of') {
     const cutoffs = ageCutoffs(node.on.day, policy);
-    return (row, outer) => ageFromCutoffs(birth(row, outer), cutoffs);
+    return mapped(birth, (day) => ageFromCutoffs(day, cutoffs));
   }
-  const on = dayStep(node.on, steps);
-  return (row, outer) => ageOn(birth(row, outer), on(row, outer), policy);
+  return paired(birth, dayStep(node.on, steps), (from, on) => ageOn(from, on, policy));
 }
 
 /** Where a date stands in the unit that is counted: hours are counted between moments. */
@@ -60,28 +57,20 @@ function placeStep(unit: BetweenNode['unit'] | ShiftNode['unit'], node: Node, st
 
 export function betweenStep(node: BetweenNode, steps: Steps): Step {
   const from = placeStep(node.unit, node.from, steps);
-  const to = placeStep(node.unit, node.to, steps);
-  const span = spanBy(node);
-  return (row, outer) => span(from(row, outer), to(row, outer));
+  return paired(from, placeStep(node.unit, node.to, steps), spanBy(node));
 }
 
 export function shiftStep(node: ShiftNode, steps: Steps): Step {
-  const date = placeStep(node.unit, node.date, steps);
-  const by = steps.number(node.by);
-  const shift = shiftBy(node);
-  return (row, outer) => shift(date(row, outer), by(row, outer));
+  return paired(placeStep(node.unit, node.date, steps), steps.number(node.by), shiftBy(node));
 }
 
 export function edgeStep(node: EdgeNode, steps: Steps): Step {
-  const date = dayStep(node.date, steps);
   const edge = node.kind === 'start-of' ? startOf : endOf;
-  return (row, outer) => edge(date(row, outer), node.unit);
+  return mapped(dayStep(node.date, steps), (day) => edge(day, node.unit));
 }
 
 export function datePartStep(node: DatePartNode, steps: Steps): Step {
-  const date = dayStep(node.date, steps);
-  const part = node.kind === 'year-of' ? yearOf : monthOf;
-  return (row, outer) => part(date(row, outer));
+  return mapped(dayStep(node.date, steps), node.kind === 'year-of' ? yearOf : monthOf);
 }
 
 /** Months two ranges share; a range whose last day is absent has no end. */
@@ -93,6 +82,8 @@ export function overlapStep(node: OverlapNode, steps: Steps): Step {
     const first = bFrom(row, outer);
     const start = aFrom(row, outer);
     const end = aTo(row, outer);
+    if (start === undefined || end === undefined) return undefined;
+    if (first === undefined || last === undefined) return undefined;
     if (start === null || first === null || last === null) return null;
     return overlapMonths(start, end, first, last);
   };

@@ -1,31 +1,41 @@
 import { assertNever } from '../../base/errors.js';
-import type { Household, Row } from '../../facts/row.js';
+import type { Household, Row, Value } from '../../facts/row.js';
 import type { Definition, Node, RuleTree } from '../../ruletree/nodes.js';
+import { unknownRead } from '../shared/unknown-read.js';
 import { convertStep, foldStep, pairStep, roundStep, scaleStep } from './arithmetic.js';
 import { pickStep, rangeStep, tableStep } from './choices.js';
-import { allStep, anyStep, compareStep } from './conditions.js';
+import { allStep, anyStep, compareStep, notStep } from './conditions.js';
+import { Constants } from './constants.js';
 import { ageStep, betweenStep, datePartStep, edgeStep, overlapStep, shiftStep } from './dates.js';
 import { evidenceStep, factStep, parameterStep, refStep } from './facts.js';
 import { countOfStep, countStep, extremeStep, totalStep } from './lists.js';
+import { Memo } from './memo.js';
 import { statementStep } from './statement.js';
 import {
   type Known,
+  mapped,
   type NumberStep,
   type Step,
   type Steps,
   type TestStep,
-  unknownRead,
 } from './step.js';
+import { worthKeeping } from './worth-keeping.js';
 
-export { isUnknownRead, type Known, unknownRead } from './step.js';
+export { isUnknownRead, unknownRead } from '../shared/unknown-read.js';
+export type { Known } from './step.js';
 
 /** The reading for complete facts: exact verdicts and amounts, synchronously. */
 export interface Decider {
-  /** Starts on a household; what the run before it found is forgotten. */
+  /** Starts on a household. */
   begin(household: Household): DecideRun;
+  /**
+   * A definition as a function of the row, for the household that was begun last: what
+   * `DecideRun.read` gives, without asking each time which household that is.
+   */
+  reader(definition: Definition): (row: Row, outer: null) => Value;
 }
 
-/** One household under way. A run is over when the next one on the same rows begins. */
+/** One household under way. */
 export interface DecideRun {
   readonly household: Household;
   /**
@@ -36,6 +46,8 @@ export interface DecideRun {
    * @throws RulesError `readings/division-by-zero`, `readings/decision-outside-range`.
    */
   value(definition: Definition, row: Row): Known;
+  /** The same, and `undefined` where it is not known. */
+  read(definition: Definition, row: Row): Value;
   /** The same for a node that has no name. */
   node(node: Node, row: Row): Known;
 }
@@ -55,71 +67,84 @@ export function decider(tree: RuleTree): Decider {
 function makeDecider(tree: RuleTree): Decider {
   const named = new Map<Definition, Step>();
   const nodes = new Map<Node, Step>();
+  const memo = new Memo();
+  const kept = worthKeeping(tree);
   let current: Household | null = null;
   const household = () => {
     if (current === null) throw unknownRead;
     return current;
   };
+  const constants = new Constants((node) => stepOf(node, steps, household));
   const steps: Steps = {
-    of: (node) => stepOf(node, steps, household),
-    number: (node) => stepOf(node, steps, household) as NumberStep,
-    test: (node) => testOf(node, steps, household),
+    of: (node) => {
+      const constant = constants.valueOf(node);
+      return constant === undefined ? stepOf(node, steps, household) : () => constant;
+    },
+    number: (node) => steps.of(node) as NumberStep,
+    test: (node) => testOf(node, steps.of(node)),
+    constant: (node) => constants.valueOf(node),
     definition: (definition) => {
       let step = named.get(definition);
       if (!step) {
-        step = remembered(definition, steps.of(definition.body));
+        const body = steps.of(definition.body);
+        const isKept = kept.has(definition) && !isBrief(definition.body, steps);
+        step = isKept ? memo.remembering(definition.scope, body) : body;
         named.set(definition, step);
       }
       return step;
     },
   };
   for (const definition of tree.definitions) steps.definition(definition);
+  /** Another household, or another tree on its rows, may have begun in between. */
+  const enter = (next: Household) => {
+    if (current === next && next.root.memoOf === memo) return;
+    current = next;
+    next.root.memoOf = memo;
+    memo.begin(next.root);
+  };
   return {
+    reader: (definition) => steps.definition(definition),
     begin(next) {
-      current = next;
-      forget(next.root);
+      // A run knows nothing of what the one before it found, be it on the same household.
+      current = null;
+      enter(next);
+      const read = (definition: Definition, row: Row) => {
+        enter(next);
+        return steps.definition(definition)(row, null);
+      };
       return {
         household: next,
-        value: (definition, row) => {
-          // Another household may have begun in between; evidence is looked up in this one.
-          current = next;
-          return steps.definition(definition)(row, null);
-        },
+        read,
+        value: (definition, row) => known(read(definition, row)),
         node: (node, row) => {
-          current = next;
+          enter(next);
           let step = nodes.get(node);
           if (!step) {
             step = steps.of(node);
             nodes.set(node, step);
           }
-          return step(row, null);
+          return known(step(row, null));
         },
       };
     },
   };
 }
 
-/** Works a definition out once a row. */
-function remembered(definition: Definition, body: Step): Step {
-  const { slot } = definition;
-  return (row) => {
-    const known = row.memo[slot] as Known | undefined;
-    if (known !== undefined) return known;
-    const value = body(row, null);
-    row.memo[slot] = value;
-    return value;
-  };
+function known(value: Value): Known {
+  if (value === undefined) throw unknownRead;
+  return value;
 }
 
-function forget(row: Row): void {
-  row.memo = [];
-  for (const list of row.lists) for (const each of list.rows) forget(each);
+/** Whether a node is worked out again as fast as it is looked up. */
+function isBrief(node: Node, steps: Steps): boolean {
+  if (node.kind === 'fact' || steps.constant(node) !== undefined) return true;
+  if (node.kind !== 'compare' || node.left.kind !== 'fact') return false;
+  return 'kind' in node.right && steps.constant(node.right) !== undefined;
 }
 
-function testOf(node: Node, steps: Steps, household: () => Household): TestStep {
-  const step = stepOf(node, steps, household);
+function testOf(node: Node, step: Step): TestStep {
   // Conditions never give null but through a link that is absent; neither holds then.
-  return (node.type.nullable ? (row, outer) => step(row, outer) === true : step) as TestStep;
+  return (node.type.nullable ? mapped(step, (value) => value === true) : step) as TestStep;
 }
 
 function stepOf(node: Node, steps: Steps, household: () => Household): Step {
@@ -144,10 +169,8 @@ function stepOf(node: Node, steps: Steps, household: () => Household): Step {
       return allStep(node.of.map((each) => steps.test(each)));
     case 'any':
       return anyStep(node.of.map((each) => steps.test(each)));
-    case 'not': {
-      const of = steps.test(node.of);
-      return (row, outer) => !of(row, outer);
-    }
+    case 'not':
+      return notStep(steps.test(node.of));
     case 'compare':
       return compareStep(node, steps);
     case 'add':
@@ -199,7 +222,10 @@ function stepOf(node: Node, steps: Steps, household: () => Household): Step {
     case 'if-absent': {
       const of = steps.of(node.of);
       const then = steps.of(node.then);
-      return (row, outer) => of(row, outer) ?? then(row, outer);
+      return (row, outer) => {
+        const value = of(row, outer);
+        return value === null ? then(row, outer) : value;
+      };
     }
     case 'statement':
       return statementStep(node, steps);

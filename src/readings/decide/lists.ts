@@ -4,20 +4,39 @@ import type {
   CountNode,
   CountOfNode,
   ExtremeNode,
+  Node,
   RowSource,
   TotalNode,
 } from '../../ruletree/nodes.js';
+import { childrenOf } from '../../ruletree/walk.js';
 import type { OuterFrame } from '../shared/frame.js';
-import { rowStep } from './facts.js';
-import { type NumberStep, type Step, type Steps, type TestStep, unknownRead } from './step.js';
+import { type RowStep, rowStep } from './facts.js';
+import type { NumberStep, Step, Steps, TestStep } from './step.js';
 
-type RowsStep = (row: Row, outer: OuterFrame) => readonly Row[] | null;
+type Rows = readonly Row[];
+type RowsStep = (row: Row, outer: OuterFrame) => Rows | null | undefined;
 
-/** Rows of a list that is known to be whole. */
-function wholeList(list: RowList | undefined): readonly Row[] {
-  if (list === undefined) return [];
-  if (list.state !== 'complete') throw unknownRead;
-  return list.rows;
+const noRows: Rows = Object.freeze([]);
+
+/** Rows of a list, where it is known to be whole. */
+function wholeList(list: RowList | undefined): Rows | undefined {
+  if (list === undefined) return noRows;
+  return list.state === 'complete' ? list.rows : undefined;
+}
+
+/** Rows some lists further down. */
+function rowsDown(from: Row, slots: readonly number[]): Rows | undefined {
+  let rows: Rows = [from];
+  for (const slot of slots) {
+    const below: Row[] = [];
+    for (const row of rows) {
+      const list = wholeList(row.lists[slot]);
+      if (list === undefined) return undefined;
+      below.push(...list);
+    }
+    rows = below;
+  }
+  return rows;
 }
 
 /** The rows a total or count runs over; `null` where their owner is absent. */
@@ -30,20 +49,17 @@ function rowsStep(source: RowSource): RowsStep {
   if (slot !== undefined && down.length === 1) {
     return (row, outer) => {
       const owner = from(row, outer);
-      return owner === null ? null : wholeList(owner.lists[slot]);
+      return owner === null || owner === undefined ? owner : wholeList(owner.lists[slot]);
     };
   }
   return (row, outer) => {
     const owner = from(row, outer);
-    if (owner === null) return null;
-    let rows: readonly Row[] = [owner];
-    for (const each of down) rows = rows.flatMap((at) => wholeList(at.lists[each]));
-    return rows;
+    return owner === null || owner === undefined ? owner : rowsDown(owner, down);
   };
 }
 
 /** Rows that link to a row; only where every list that could hold one is whole. */
-function linkedRowsStep(from: RowStepOf, source: RowSource, slot: number): RowsStep {
+function linkedRowsStep(from: RowStep, source: RowSource, slot: number): RowsStep {
   const chain: number[] = [];
   for (let entity = source.entity; entity.owner; entity = entity.owner) {
     chain.unshift(entity.listSlot);
@@ -52,49 +68,61 @@ function linkedRowsStep(from: RowStepOf, source: RowSource, slot: number): RowsS
   const [only] = chain;
   return (row, outer) => {
     const target = from(row, outer);
-    if (target === null) return null;
+    if (target === null || target === undefined) return target;
     let root = target;
     while (root.owner !== null) root = root.owner;
-    if (only !== undefined && chain.length === 1) {
-      const rows = wholeList(root.lists[only]);
-      for (let index = 0; index < rows.length; index++) {
-        if (rows[index]!.values[linkSlot] === undefined) throw unknownRead;
-      }
-    } else {
-      let rows: readonly Row[] = [root];
-      for (const each of chain) rows = rows.flatMap((at) => wholeList(at.lists[each]));
-      if (rows.some((each) => each.values[linkSlot] === undefined)) throw unknownRead;
+    const rows =
+      only !== undefined && chain.length === 1
+        ? wholeList(root.lists[only])
+        : rowsDown(root, chain);
+    if (rows === undefined) return undefined;
+    for (let index = 0; index < rows.length; index++) {
+      if (rows[index]!.values[linkSlot] === undefined) return undefined;
     }
-    return target.linked[slot] ?? [];
+    return target.linked[slot] ?? noRows;
   };
 }
 
 /** Rows that a fact of a row names. */
-function namedRowsStep(from: RowStepOf, slot: number): RowsStep {
+function namedRowsStep(from: RowStep, slot: number): RowsStep {
   return (row, outer) => {
     const owner = from(row, outer);
-    if (owner === null) return null;
+    if (owner === null || owner === undefined) return owner;
     const rows = owner.values[slot];
-    if (rows === undefined) throw unknownRead;
-    return Array.isArray(rows) ? (rows as readonly Row[]) : [];
+    if (rows === undefined) return undefined;
+    return Array.isArray(rows) ? (rows as Rows) : noRows;
   };
 }
 
-type RowStepOf = (row: Row, outer: OuterFrame) => Row | null;
+/** Whether a part inside a `where` may step out of it; only then is a frame made. */
+function stepsOut(node: Node | null): boolean {
+  if (node === null) return false;
+  if ('path' in node && node.path.outer > 0) return true;
+  if ('over' in node && node.over.path.outer > 0) return true;
+  return childrenOf(node).some(stepsOut);
+}
 
 export function totalStep(node: TotalNode, steps: Steps): Step {
   const rowsOf = rowsStep(node.over);
   const where = node.where && steps.test(node.where);
   const value = steps.number(node.value);
+  const isFramed = stepsOut(node.where) || stepsOut(node.value);
   return (row, outer) => {
     const rows = rowsOf(row, outer);
-    if (rows === null) return null;
-    const frame = { row, outer };
+    if (rows === null || rows === undefined) return rows;
+    if (rows.length === 0) return 0;
+    const frame = isFramed ? { row, outer } : null;
     let sum: Exact = 0;
     for (let index = 0; index < rows.length; index++) {
       const each = rows[index]!;
-      if (where !== null && !where(each, frame)) continue;
-      sum = add(sum, value(each, frame));
+      if (where !== null) {
+        const isIn = where(each, frame);
+        if (isIn === undefined) return undefined;
+        if (!isIn) continue;
+      }
+      const addend = value(each, frame);
+      if (addend === undefined) return undefined;
+      sum = add(sum, addend);
     }
     return sum;
   };
@@ -103,13 +131,18 @@ export function totalStep(node: TotalNode, steps: Steps): Step {
 export function countStep(node: CountNode, steps: Steps): Step {
   const rowsOf = rowsStep(node.over);
   const where = node.where && steps.test(node.where);
+  const isFramed = stepsOut(node.where);
   return (row, outer) => {
     const rows = rowsOf(row, outer);
-    if (rows === null) return null;
-    if (where === null) return rows.length;
-    const frame = { row, outer };
+    if (rows === null || rows === undefined) return rows;
+    if (where === null || rows.length === 0) return rows.length;
+    const frame = isFramed ? { row, outer } : null;
     let count = 0;
-    for (let index = 0; index < rows.length; index++) if (where(rows[index]!, frame)) count += 1;
+    for (let index = 0; index < rows.length; index++) {
+      const isIn = where(rows[index]!, frame);
+      if (isIn === undefined) return undefined;
+      if (isIn) count += 1;
+    }
     return count;
   };
 }
@@ -120,14 +153,20 @@ export function extremeStep(node: ExtremeNode, steps: Steps): Step {
   const value: NumberStep = steps.number(node.value);
   const otherwise = node.otherwise && steps.of(node.otherwise);
   const better = node.kind === 'greatest' ? 1 : -1;
+  const isFramed = stepsOut(node.where) || stepsOut(node.value);
   return (row, outer) => {
     const rows = rowsOf(row, outer);
-    if (rows === null) return null;
-    const frame = { row, outer };
+    if (rows === null || rows === undefined) return rows;
+    const frame = isFramed ? { row, outer } : null;
     let best: Exact | null = null;
     for (const each of rows) {
-      if (where !== null && !where(each, frame)) continue;
+      if (where !== null) {
+        const isIn = where(each, frame);
+        if (isIn === undefined) return undefined;
+        if (!isIn) continue;
+      }
       const here = value(each, frame);
+      if (here === undefined) return undefined;
       if (best === null || compare(here, best) === better) best = here;
     }
     if (best !== null) return best;
@@ -139,7 +178,11 @@ export function countOfStep(node: CountOfNode, steps: Steps): NumberStep {
   const tests: readonly TestStep[] = node.of.map((each) => steps.test(each));
   return (row, outer) => {
     let count = 0;
-    for (const test of tests) if (test(row, outer)) count += 1;
+    for (const test of tests) {
+      const holds = test(row, outer);
+      if (holds === undefined) return undefined;
+      if (holds) count += 1;
+    }
     return count;
   };
 }

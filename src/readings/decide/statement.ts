@@ -13,13 +13,20 @@ export function statementStep(node: StatementNode, steps: Steps): NumberStep {
   const floor = node.floor && steps.number(node.floor);
   return (row, outer) => {
     let sum: Exact = 0;
-    for (const line of lines) {
-      if (line.when !== null && !line.when(row, outer)) continue;
-      const amount = line.amount(row, outer) as Exact | null;
+    for (let index = 0; index < lines.length; index++) {
+      const line = lines[index]!;
+      const stands = line.when === null || line.when(row, outer);
+      if (stands === undefined) return undefined;
+      if (!stands) continue;
+      const amount = line.amount(row, outer) as Exact | null | undefined;
+      if (amount === undefined) return undefined;
       if (amount === null) continue;
-      const cap = line.cap === null ? null : (line.cap(row, outer) as Exact | null);
+      const cap = line.cap === null ? null : (line.cap(row, outer) as Exact | null | undefined);
+      if (cap === undefined) return undefined;
       sum = line.combine(sum, cap === null ? amount : minOf(amount, cap));
     }
-    return floor === null ? sum : maxOf(sum, floor(row, outer));
+    if (floor === null) return sum;
+    const least = floor(row, outer);
+    return least === undefined ? undefined : maxOf(sum, least);
   };
 }

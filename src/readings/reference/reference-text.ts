@@ -65,6 +65,7 @@ export function definitionText({ id, kind, item }: Definition): string | null {
     case 'task':
     case 'indicator':
     case 'law':
+    case 'timing':
       return null;
   }
 }

@@ -102,6 +102,21 @@ export const definitionTexts = {
     'zh-Hans': '何时起发、何时停发、如何发放。',
     en: 'When it starts, stops and is paid.',
   },
+  Parts: {
+    'zh-Hant': '年度金額的分次發放。',
+    'zh-Hans': '年度金额的分次发放。',
+    en: 'How an amount of a year is cut into parts.',
+  },
+  Taper: {
+    'zh-Hant': '漸退：終止以後還發什麼。',
+    'zh-Hans': '渐退：终止以后还发什么。',
+    en: 'A taper: what is still paid after the end.',
+  },
+  Renewal: {
+    'zh-Hant': '中斷以後恢復時的補發。',
+    'zh-Hans': '中断以后恢复时的补发。',
+    en: 'Back pay for a gap.',
+  },
   Interaction: {
     'zh-Hant': '幾項待遇之間的關係：排斥、讓位、擇一、就高等。',
     'zh-Hans': '几项待遇之间的关系：排斥、让位、择一、就高等。',
@@ -171,6 +186,16 @@ export const definitionTexts = {
     'zh-Hant': '限期完成一次的工作。',
     'zh-Hans': '限期完成一次的工作。',
     en: 'Something to be done once, by a day.',
+  },
+  Remedy: {
+    'zh-Hant': '對一項決定可以怎樣救濟。',
+    'zh-Hans': '对一项决定可以怎样救济。',
+    en: 'What a person can do about a decision.',
+  },
+  TimeLimit: {
+    'zh-Hant': '期限。',
+    'zh-Hans': '期限。',
+    en: 'How long one has.',
   },
   Indicator: {
     'zh-Hant': '按多份認定計算的比例指標。',

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type Localized, languages } from '../../base/language.js';
+import { baseVocabulary } from '../../facts/build-vocabulary.js';
 import { cite, departure, localized, note } from './common.js';
 import { condition, conditionVariants } from './condition.js';
 import { type DefinitionName, definitionTexts } from './definition-texts.js';
@@ -16,10 +17,15 @@ import { indicator } from './item/indicator.js';
 import { interaction } from './item/interaction.js';
 import { law, moves } from './item/law.js';
 import { cells, parameter } from './item/parameter.js';
-import { line, programme, route, timing } from './item/programme.js';
+import { line, parts, programme, renewal, route, taper, timing } from './item/programme.js';
+import { remedy, timeLimit, timeLimitVariants } from './item/remedy.js';
 import { task } from './item/task.js';
 import { keyTexts } from './key-texts.js';
 import { ruleFile } from './rule-file.js';
+
+/** A unit as it is written; its words are known to the rule tree. */
+const unitPattern =
+  '^(number|ratio|yuan|persons|households|years|months|weeks|days|hours|times|metres|square-metres)( per (person|household|year|month|week|day|hour|time|metre|square-metre))*$';
 
 /** A JSON Schema, or a part of one. */
 export interface JsonSchema {
@@ -46,6 +52,9 @@ const definitions: Readonly<Record<Exclude<DefinitionName, 'RuleFile'>, z.ZodTyp
   Line: line,
   Route: route,
   Timing: timing,
+  Parts: parts,
+  Taper: taper,
+  Renewal: renewal,
   Interaction: interaction,
   Duty: duty,
   Frequency: frequency,
@@ -56,6 +65,8 @@ const definitions: Readonly<Record<Exclude<DefinitionName, 'RuleFile'>, z.ZodTyp
   Indicator: indicator,
   Law: law,
   Moves: moves,
+  Remedy: remedy,
+  TimeLimit: timeLimit,
   Document: document,
   Calendar: calendar,
   Fact: fact,
@@ -66,12 +77,20 @@ const definitions: Readonly<Record<Exclude<DefinitionName, 'RuleFile'>, z.ZodTyp
   ExpectedDuty: expectedDuty,
 };
 
+/** A parameter that files may set, for editors to tell of. */
+export interface KnownParameter {
+  readonly id: string;
+  /** Meaning, unit and source. */
+  readonly about: Localized;
+}
+
 /**
  * The JSON Schema (draft 2020-12) of a rule file, with a description of every key in three
  * languages, for editors. It is wider than `parseRuleFile`, which also looks at ids, dates,
- * references and at how keys go together.
+ * references and at how keys go together. Facts of the base dictionary and the parameters given are
+ * proposed by their ids and told of; others are as good.
  */
-export function ruleFileJsonSchema(): JsonSchema {
+export function ruleFileJsonSchema(parameters: readonly KnownParameter[] = []): JsonSchema {
   const registry = z.registry<{ id?: string }>();
   for (const [id, schema] of Object.entries(definitions)) registry.add(schema, { id });
   for (const [key, schema] of Object.entries(conditionVariants)) {
@@ -82,6 +101,9 @@ export function ruleFileJsonSchema(): JsonSchema {
   }
   for (const [key, schema] of Object.entries(frequencyVariants)) {
     registry.add(schema, { id: `Frequency-${key}` });
+  }
+  for (const [key, schema] of Object.entries(timeLimitVariants)) {
+    registry.add(schema, { id: `TimeLimit-${key}` });
   }
   const schema = z.toJSONSchema(ruleFile, { metadata: registry, io: 'input' }) as JsonSchema;
   const { $schema, $defs, ...root } = schema;
@@ -97,7 +119,51 @@ export function ruleFileJsonSchema(): JsonSchema {
     if (own !== undefined) part.description = inAllLanguages(own);
   }
   const description = inAllLanguages(definitionTexts.RuleFile);
-  return { $schema, title: 'doudi rule file', description, ...root, $defs };
+  const whole = { $schema, title: 'doudi rule file', description, ...root, $defs };
+  const { properties } = root as { readonly properties: { readonly parameters: JsonSchema } };
+  properties.parameters.properties = Object.fromEntries(
+    parameters.map(({ id, about }) => {
+      // VS Code takes the description of what a reference means for one that stands beside it.
+      const description = inAllLanguages(about);
+      const item = { $ref: '#/$defs/Parameter', description, markdownDescription: description };
+      return [id, { anyOf: [item, { type: 'null' }] }];
+    }),
+  );
+  proposeWords(whole);
+  ($defs as JsonSchema).Unit = { type: 'string', pattern: unitPattern };
+  ($defs as JsonSchema).FactReference = factReference();
+  return whole;
+}
+
+/** Makes every unit a unit and every fact compared one that editors can propose. */
+function proposeWords(schema: unknown): void {
+  if (typeof schema !== 'object' || schema === null) return;
+  const { properties } = schema as { readonly properties?: Record<string, JsonSchema> };
+  for (const [key, name] of [
+    ['unit', 'Unit'],
+    ['fact', 'FactReference'],
+  ] as const) {
+    const part = properties?.[key];
+    if (properties === undefined || part?.type !== 'string' || part.enum !== undefined) continue;
+    const { description } = part;
+    properties[key] = {
+      $ref: `#/$defs/${name}`,
+      ...(description === undefined ? {} : { description }),
+    };
+  }
+  for (const part of Object.values(schema)) proposeWords(part);
+}
+
+/** A fact of the base dictionary by its id, or any other reference. */
+function factReference(): JsonSchema {
+  const facts = [...baseVocabulary.factsById.values()];
+  const about = facts.map(({ declaration }) => inAllLanguages(declaration.label));
+  return {
+    anyOf: [
+      { type: 'string', enum: facts.map(({ id }) => id), enumDescriptions: about },
+      { type: 'string' },
+    ],
+  };
 }
 
 /** Describes the properties of a schema and of all schemas written inside it. */

@@ -870,14 +870,84 @@ export const keyTexts: Readonly<Record<string, Localized>> = {
     en: 'Month it stops.',
   },
   backPayMonths: {
-    'zh-Hant': '最多補發幾個月。',
-    'zh-Hans': '最多补发几个月。',
-    en: 'Most months paid back.',
+    'zh-Hant': '發現差額時，最多往前補發幾個月。',
+    'zh-Hans': '发现差额时，最多往前补发几个月。',
+    en: 'Most months paid back before the one in which a difference comes to light.',
   },
   rhythm: {
     'zh-Hant': '按月、季、年或一次發放。',
     'zh-Hans': '按月、季、年或一次发放。',
     en: 'Paid monthly, quarterly, yearly or once.',
+  },
+  paidIn: {
+    'zh-Hant': '按季、按年發放的，在首月還是末月發；不寫時為末月。',
+    'zh-Hans': '按季、按年发放的，在首月还是末月发；不写时为末月。',
+    en: 'In which month of its quarter or year it is paid: the first, or (when missing) the last.',
+  },
+  parts: {
+    'zh-Hant': '按年計的金額怎樣分成幾次發放。',
+    'zh-Hans': '按年计的金额怎样分成几次发放。',
+    en: 'How an amount of a year is cut into the parts in which it is paid.',
+  },
+  'Parts.step': {
+    'zh-Hant': '每次發放的整數單位，元。',
+    'zh-Hans': '每次发放的整数单位，元。',
+    en: 'Parts are multiples of so many yuan.',
+  },
+  remainder: {
+    'zh-Hant': '除不盡的部分加在年內首次還是末次。',
+    'zh-Hans': '除不尽的部分加在年内首次还是末次。',
+    en: 'Whether the first or the last part of the year gets what is over.',
+  },
+  tapers: {
+    'zh-Hant': '終止以後的漸退；取第一個適用的。',
+    'zh-Hans': '终止以后的渐退；取第一个适用的。',
+    en: 'What goes on for a while after the end; the first that applies.',
+  },
+  'Taper.after': {
+    'zh-Hant': '因哪些原因終止的適用（待遇終止原因的代碼）；不寫時不問原因。',
+    'zh-Hans': '因哪些原因终止的适用（待遇终止原因的代码）；不写时不问原因。',
+    en: 'Reasons of the end it needs, codes of award.endReason; any when missing.',
+  },
+  'Taper.when': {
+    'zh-Hant': '在不再符合條件的第一個月須成立的條件。',
+    'zh-Hans': '在不再符合条件的第一个月须成立的条件。',
+    en: 'What must hold in the first month for which conditions are no longer met.',
+  },
+  'Taper.months': {
+    'zh-Hant': '按終止前的金額續發的月數。',
+    'zh-Hans': '按终止前的金额续发的月数。',
+    en: 'So many months of the last amount.',
+  },
+  shares: {
+    'zh-Hant': '逐月續發終止前金額的比例。',
+    'zh-Hans': '逐月续发终止前金额的比例。',
+    en: 'The share of the last amount that goes on, month by month.',
+  },
+  'Taper.round': {
+    'zh-Hant': '按比例續發時，各分項怎樣取整。',
+    'zh-Hans': '按比例续发时，各分项怎样取整。',
+    en: 'How each line is rounded where shares of it go on.',
+  },
+  'Taper.cap': {
+    'zh-Hant': '漸退期內每月最多發多少，按當月情況計算。',
+    'zh-Hans': '渐退期内每月最多发多少，按当月情况计算。',
+    en: 'Most paid in a month, by the facts of that month.',
+  },
+  renewal: {
+    'zh-Hant': '中斷以後恢復的，補發中斷期。',
+    'zh-Hans': '中断以后恢复的，补发中断期。',
+    en: 'What is paid for the gap when it is due again after one.',
+  },
+  'Renewal.when': {
+    'zh-Hant': '恢復的當月須成立的條件。',
+    'zh-Hans': '恢复的当月须成立的条件。',
+    en: 'What must hold in the month in which it is due again.',
+  },
+  'Renewal.months': {
+    'zh-Hant': '最多補發中斷期最後幾個月，按恢復後的金額。',
+    'zh-Hans': '最多补发中断期最后几个月，按恢复后的金额。',
+    en: 'At most so many of the last months of the gap, at the new amount.',
   },
   subject: {
     'zh-Hant': '主動的一方：排斥者、讓位者、補足者。',
@@ -1023,6 +1093,52 @@ export const keyTexts: Readonly<Record<string, Localized>> = {
     'zh-Hant': '例外:規則有意如此的情形。',
     'zh-Hans': '例外:规则有意如此的情形。',
     en: 'Where it may all the same, because the rules mean it.',
+  },
+  'RuleFile.remedies': {
+    'zh-Hant': '對決定的救濟途徑，寫入告知書。',
+    'zh-Hans': '对决定的救济途径，写入告知书。',
+    en: 'What a person can do about a decision, as notices tell it.',
+  },
+  'Remedy.against': {
+    'zh-Hant': '針對哪些決定。',
+    'zh-Hans': '针对哪些决定。',
+    en: 'Decisions it is there for.',
+  },
+  'Remedy.programmes': {
+    'zh-Hant': '只針對哪些項目；不寫時針對所有項目。',
+    'zh-Hans': '只针对哪些项目；不写时针对所有项目。',
+    en: 'Programmes it is there for; all of them when missing.',
+  },
+  'Remedy.stage': {
+    'zh-Hant': '作出決定之前，還是之後；不寫時為之後。',
+    'zh-Hans': '作出决定之前，还是之后；不写时为之后。',
+    en: 'Before the decision is made, or after it, which is meant when missing.',
+  },
+  'Remedy.to': {
+    'zh-Hant': '向誰提出。',
+    'zh-Hans': '向谁提出。',
+    en: 'Whom one turns to.',
+  },
+  'Remedy.within': {
+    'zh-Hant': '期限多長。',
+    'zh-Hans': '期限多长。',
+    en: 'How long one has.',
+  },
+  'Remedy.counted': {
+    'zh-Hant': '期限從何時起算；與 within 同寫。',
+    'zh-Hans': '期限从何时起算；与 within 同写。',
+    en: 'What the time runs from; stands with within.',
+  },
+  'Remedy.how': {
+    'zh-Hant': '怎樣提出。',
+    'zh-Hans': '怎样提出。',
+    en: 'How it is done.',
+  },
+  'TimeLimit-days.days': { 'zh-Hant': '若干日。', 'zh-Hans': '若干日。', en: 'So many days.' },
+  'TimeLimit-months.months': {
+    'zh-Hant': '若干個月。',
+    'zh-Hans': '若干个月。',
+    en: 'So many months.',
   },
   'Duty.for': {
     'zh-Hant': '對誰負有此項職責。',

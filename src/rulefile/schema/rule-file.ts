@@ -16,6 +16,7 @@ import { interaction } from './item/interaction.js';
 import { law } from './item/law.js';
 import { parameter } from './item/parameter.js';
 import { programme } from './item/programme.js';
+import { remedy } from './item/remedy.js';
 import { task } from './item/task.js';
 import { date, region, text } from './texts.js';
 
@@ -48,6 +49,7 @@ export const ruleFile = checked(
     tasks: itemsOf('kebab', task).optional(),
     indicators: itemsOf('kebab', indicator).optional(),
     laws: itemsOf('kebab', law).optional(),
+    remedies: itemsOf('kebab', remedy).optional(),
     extend: strictObject({
       conditions: mapOf('item', listOf(condition)).optional(),
       parameters: mapOf('item', listOf(text)).optional(),

@@ -11,7 +11,14 @@ import type {
 import { originAt } from '../../rulefile/materialise.js';
 import type { Origin, ResolvedItem } from '../../rulefile/resolved.js';
 import { same } from '../compare.js';
-import type { Node, ParameterCell, ParameterKeyNode, ParameterNode, ValueType } from '../nodes.js';
+import type {
+  Node,
+  ParameterCell,
+  ParameterKeyNode,
+  ParameterNode,
+  ParameterTableNode,
+  ValueType,
+} from '../nodes.js';
 import { asNullable, booleanType, codeType, dateType, describeType, numberType } from '../types.js';
 import { isMoney, sameUnit, scaleOf, type Unit } from '../unit.js';
 import { reachable } from '../walk.js';
@@ -123,6 +130,22 @@ function cellsOf(c: Workshop, cache: CellCache, item: Item, site: Site): Cells |
     underWay.pop();
   }
   return done.get(item);
+}
+
+/** A parameter with all its cells, once it is compiled; `undefined` where that failed. */
+export function parameterTable(cache: CellCache, item: Item): ParameterTableNode | undefined {
+  const cells = cache.done.get(item);
+  if (cells === undefined) return undefined;
+  return {
+    id: item.id,
+    type: cells.type,
+    keys: cells.keys.map(({ spec, type }) => ({ by: spec.by, type })),
+    cells: [...cells.byName].map(([name, cell]) => ({
+      keys: cells.keys.length === 0 ? [] : name.split(cellSeparator),
+      cell,
+      formula: cell.kind === 'formula' ? cell.node : (derivedFrom.get(cell) ?? null),
+    })),
+  };
 }
 
 /** The cells that are left once some keys are settled, by the other keys. */

@@ -18,6 +18,7 @@ import { readUnit } from './expression/literal.js';
 import { itemOf, scopeOf, siteOf } from './named.js';
 import { allOf, anyOf, codeLiteral, numberLiteral, orZero, sumOf, whenever } from './nodes.js';
 import { type AnyItem, Site } from './site.js';
+import { compileTiming } from './timing.js';
 import type { Interactions, NamedMaker, Workshop } from './workshop.js';
 
 export type Programme = AnyItem & { readonly value: ProgrammeItem };
@@ -385,6 +386,8 @@ export function compileProgramme(
     return undefined;
   }
   if (!lines.every((line) => line !== undefined)) return undefined;
+  const timing = compileTiming(c, id, scope, programme.value.timing, found.at);
+  if (timing === undefined) return undefined;
   const departures = programme.value.departsFrom;
   return {
     id,
@@ -397,6 +400,7 @@ export function compileProgramme(
     class: cls,
     lines,
     displacements,
+    timing,
     cite: programme.value.cite ?? [],
     departures: departures
       ? [

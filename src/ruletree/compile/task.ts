@@ -31,7 +31,10 @@ export function compileTask(c: Workshop, item: Item): TaskNode | undefined {
   const by =
     deadline === undefined
       ? null
-      : defineDate(c, { ...place, id: `task:${item.id}.deadline` }, deadline, site.in('deadline'));
+      : defineDate(c, { ...place, id: `task:${item.id}.deadline` }, deadline, site.in('deadline'), [
+          'date',
+          'datetime',
+        ]);
   if (!label || !role || !owed || by === undefined) return undefined;
   const cite = item.value.cite ?? [];
   return { id: item.id, label, scope, owed, role, deadline: by, cite, origin: bare.origin };

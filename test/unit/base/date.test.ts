@@ -1,4 +1,13 @@
-import { differenceInCalendarMonths, differenceInMonths } from 'date-fns';
+import { UTCDateMini } from '@date-fns/utc/date/mini';
+import {
+  addMonths as addMonthsToDate,
+  differenceInCalendarMonths,
+  differenceInMonths,
+  endOfMonth,
+  endOfYear,
+  startOfMonth,
+  startOfYear,
+} from 'date-fns';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
@@ -296,4 +305,39 @@ describe('the time between two dates', () => {
 
 it('dayOf lets a day of month run on into the next month', () => {
   expect(formatDay(dayOf(2026, 2, 29))).toBe('2026-03-01');
+});
+
+describe('months and years worked out on day numbers', () => {
+  const dateOf = (at: number) => new UTCDateMini(at * 86_400_000);
+  const dayOfDate = (date: Date) => Math.floor(date.getTime() / 86_400_000);
+
+  it('are those of date-fns on every day of the calendar', () => {
+    const last = day('2200-12-31');
+    for (let at = day('1850-01-01'); at <= last; at += 1) {
+      const date = dateOf(at);
+      const expected = [startOfMonth, endOfMonth, startOfYear, endOfYear].map((step) =>
+        dayOfDate(step(date)),
+      );
+      const found = [
+        startOf(at, 'month'),
+        endOf(at, 'month'),
+        startOf(at, 'year'),
+        endOf(at, 'year'),
+      ];
+      if (found.join() !== expected.join()) expect(found, formatDay(at)).toEqual(expected);
+    }
+  });
+
+  it.each([-1201, -13, -12, -1, 0, 1, 2, 11, 12, 13, 1201])('move by %i as date-fns does', (by) => {
+    const last = day('2030-12-31');
+    for (let at = day('1990-01-01'); at <= last; at += 1) {
+      const expected = dayOfDate(addMonthsToDate(dateOf(at), by));
+      if (addMonths(at, by) !== expected) expect(addMonths(at, by), formatDay(at)).toBe(expected);
+    }
+  });
+
+  it('end with the calendar of JavaScript', () => {
+    expect(addMonths(day('2026-01-01'), 1_000_000_000)).toBeNaN();
+    expect(addMonths(day('2026-01-01'), -1_000_000_000)).toBeNaN();
+  });
 });

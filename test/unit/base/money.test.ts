@@ -2,7 +2,7 @@ import { Decimal } from 'decimal.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ratio } from '../../../src/base/exact.js';
-import { formatFen, formatYuanGrouped, parseYuan } from '../../../src/base/money.js';
+import { formatFen, formatYuanGrouped, parseYuan, plainFen } from '../../../src/base/money.js';
 
 describe('parseYuan', () => {
   it.each([
@@ -128,5 +128,40 @@ describe('formatYuanGrouped', () => {
     expect(formatYuanGrouped(-123456789)).toBe('-1,234,567.89');
     expect(formatYuanGrouped(99999)).toBe('999.99');
     expect(formatYuanGrouped(ratio(10000000, 3))).toBe('100000/3');
+  });
+});
+
+describe('amounts written the usual way', () => {
+  it.each([
+    ['0', 0],
+    ['0.5', 50],
+    ['0.05', 5],
+    ['0.00', 0],
+    ['734', 73_400],
+    ['734.5', 73_450],
+    ['734.05', 73_405],
+    ['999999999999.99', 99_999_999_999_999],
+  ])('%s is read at once', (text, fen) => {
+    expect(plainFen(text)).toBe(fen);
+    expect(parseYuan(text)).toEqual({ ok: true, fen });
+  });
+
+  it.each([
+    ...['', '.', '.5', '5.', '00', '01', '01.5', '-1', '+1', '1.005', '1.0.0', '1e3', ' 1', '1 '],
+    ...['１', '1,000', '1000000000000', '1000000000000.00', 'NaN', '1/2', '0x1', '1.-5', '1.5a'],
+  ])('%j is left to the careful way', (text) => {
+    expect(plainFen(text)).toBe(-1);
+  });
+
+  it('come to what decimal.js makes of them', () => {
+    const digits = fc.stringMatching(/^[0-9.]{1,16}$/);
+    fc.assert(
+      fc.property(digits, (text) => {
+        const fen = plainFen(text);
+        if (fen === -1) return;
+        expect(text).toMatch(/^(?:0|[1-9]\d*)(?:\.\d{1,2})?$/);
+        expect(fen).toBe(new Decimal(text).times(100).toNumber());
+      }),
+    );
   });
 });

@@ -328,7 +328,7 @@ describe('the JSON form', () => {
     expect(text).toBe(JSON.stringify(determineSmall()));
     expect(Object.keys(JSON.parse(text) as object)).toEqual([
       ...['region', 'name', 'asOf', 'knownOn', 'household', 'persons', 'programmes'],
-      ...['outcomes', 'grades', 'totals', 'missing', 'statements', 'quantities'],
+      ...['outcomes', 'grades', 'totals', 'losses', 'missing', 'statements', 'quantities'],
       ...['duties', 'tasks', 'indicators', 'files', 'rulesHash', 'findings'],
     ]);
   });

@@ -94,7 +94,12 @@ describe('layers in space', () => {
             scope: 'household',
             lines: { gap: { amount: 1, unit: 'yuan per month' }, coal: { amount: 5 } },
             routes: { poor: { when: leaf('a') }, old: { when: leaf('b') } },
-            timing: { start: 'month-of-decision', backPayMonths: 2 },
+            timing: {
+              start: 'month-of-decision',
+              backPayMonths: 2,
+              tapers: { job: { label: say('job'), months: 6 }, old: { label: say('old') } },
+              renewal: { months: 3 },
+            },
           },
         },
       }),
@@ -103,7 +108,11 @@ describe('layers in space', () => {
           b: {
             lines: { gap: { amount: 2 }, coal: null, heat: { amount: 3 } },
             routes: { poor: { label: say('poor') }, old: null },
-            timing: { backPayMonths: 3 },
+            timing: {
+              backPayMonths: 3,
+              tapers: { job: { months: 12 }, old: null },
+              renewal: { months: 1 },
+            },
           },
         },
       }),
@@ -111,8 +120,14 @@ describe('layers in space', () => {
     expect(item?.value).toMatchObject({
       lines: { gap: { amount: 2, unit: 'yuan per month' }, heat: { amount: 3 } },
       routes: { poor: { label: say('poor'), when: leaf('a') } },
-      timing: { start: 'month-of-decision', backPayMonths: 3 },
+      timing: {
+        start: 'month-of-decision',
+        backPayMonths: 3,
+        tapers: { job: { label: say('job'), months: 12 } },
+      },
     });
+    expect(Object.keys(item?.value.timing?.tapers ?? {})).toEqual(['job']);
+    expect(item?.value.timing?.renewal).toEqual({ months: 1 });
     expect(Object.keys(item?.value.lines ?? {})).toEqual(['gap', 'heat']);
     expect(Object.keys(item?.value.routes ?? {})).toEqual(['poor']);
   });

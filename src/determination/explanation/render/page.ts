@@ -1,4 +1,5 @@
 import type { Language } from '../../../base/language.js';
+import { escapeHtml, escapeMarkdown } from '../../render/escape.js';
 
 /** How a line came out. */
 export type Mark = 'holds' | 'fails' | 'open';
@@ -55,11 +56,8 @@ function text({ title, lead, sections, notes }: Page): string {
     .join('\n\n')}\n`;
 }
 
-/** Characters that mean something in Markdown. */
-const special = /[\\`*_{}[\]<>#|~]/g;
-
 function markdown({ title, lead, sections, notes }: Page): string {
-  const safe = (said: string) => said.replace(special, '\\$&').replace(/&/g, '&amp;');
+  const safe = escapeMarkdown;
   const line =
     (depth: number) =>
     (item: Item): readonly string[] => {
@@ -81,24 +79,23 @@ function markdown({ title, lead, sections, notes }: Page): string {
   return `${blocks.map((lines) => lines.join('\n')).join('\n\n')}\n`;
 }
 
-const escapes: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-function escapeHtml(said: string): string {
-  return said.replace(/[&<>"']/g, (found) => escapes[found] ?? found);
-}
-
-const style = [
-  'body{font:1rem/1.6 system-ui,sans-serif;max-width:60rem;margin:2rem auto;padding:0 1rem}',
-  'ul{padding-left:1.2rem}li{margin:.2rem 0}.lead{font-size:1.1rem}',
-  '.holds::before{content:"✓ ";color:#176b2c}.fails::before{content:"✗ ";color:#a11}',
-  '.open::before{content:"? ";color:#8a5a00}small{color:#555;display:block}',
-].join('\n');
+const style = `
+:root { color-scheme: light; }
+body { max-width: 60rem; margin: 2rem auto; padding: 0 1rem; color: #1b1b1b; background: #fff; font: 1rem/1.6 system-ui, "Noto Sans", "Noto Sans CJK SC", "Noto Sans CJK TC", "Microsoft YaHei", sans-serif; }
+h1 { margin: 0 0 .5rem; font-size: 1.4rem; }
+h2 { margin: 1.8rem 0 .6rem; padding-bottom: .2rem; border-bottom: 1px solid #ccc; font-size: 1.1rem; break-after: avoid; }
+.lead { margin: 0; padding: .7rem 1rem; border-left: .3rem solid #5b6b7b; background: #f3f5f7; font-size: 1.05rem; }
+ul { margin: 0; padding: 0; list-style: none; }
+ul ul { margin-left: .45rem; padding-left: .95rem; border-left: 1px solid #ddd; }
+li { margin: .3rem 0; break-inside: avoid-page; }
+span::before { display: inline-block; width: 1.1em; content: "·"; color: #777; }
+.holds::before { content: "✓"; color: #176b2c; }
+.fails::before { content: "✗"; color: #a11; }
+.open::before { content: "?"; color: #8a5a00; font-weight: 700; }
+small { display: block; padding-left: 1.3em; color: #555; line-height: 1.4; overflow-wrap: anywhere; }
+@page { size: A4; margin: 20mm; }
+@media print { body { max-width: none; margin: 0; padding: 0; font-size: 10pt; } }
+`.trim();
 
 function html({ title, lead, sections, notes }: Page, lang: Language): string {
   const item = (each: Item): string => {

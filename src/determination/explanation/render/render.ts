@@ -1,13 +1,15 @@
 import type { Language } from '../../../base/language.js';
+import { changeText, isMeasured, standingText } from '../../changes/change-text.js';
+import { changeWords } from '../../changes/words.js';
 import { benefitText } from '../../render/amounts.js';
-import { missingLines } from '../../render/missing-text.js';
+import { deeper, missingLines } from '../../render/missing-text.js';
 import { outcomeName } from '../../render/outcome-text.js';
 import { citationText, reasonText } from '../../render/reason-text.js';
+import { mainReason } from '../../render/reasons.js';
 import { Speech } from '../../render/speech.js';
-import type { Reason } from '../../result.js';
 import { periods } from '../../totals.js';
 import { Account } from '../account.js';
-import type { Explanation } from '../step.js';
+import type { Explanation, UncheckedFact } from '../step.js';
 import { Items } from './items.js';
 import { type ExplanationFormat, type Item, type Page, printPage } from './page.js';
 
@@ -36,7 +38,7 @@ function pageOf(explanation: Explanation, lang: Language, depth: ExplanationDept
   const items = new Items(explanation, account, lang, depth === 'all' ? 'all' : 'steps');
   const { outcome, unchecked, unverified } = explanation;
   const title = outcomeName(outcome, items.names, speech);
-  const lead = leadOf(explanation, title, items, speech);
+  const lead = speech.capital(leadOf(explanation, title, items, speech));
   if (depth === 'brief') return { title, lead, sections: [], notes: notesOf(explanation, items) };
   const sections = [
     { heading: items.say('missing'), items: missingOf(explanation, items, speech) },
@@ -44,19 +46,10 @@ function pageOf(explanation: Explanation, lang: Language, depth: ExplanationDept
       heading: items.say('steps'),
       items: explanation.steps.flatMap((step) => items.of([step], outcome.subject)),
     },
+    { heading: changeWords.heading[lang], items: changesIn(explanation, items, speech) },
     {
       heading: items.say('unchecked'),
-      items: unchecked.map(({ label, subject, status }) =>
-        plain(
-          speech.say('note', {
-            text:
-              subject === null || subject === outcome.subject
-                ? speech.of(label)
-                : speech.pair(items.names.subject(subject), speech.of(label)),
-            note: items.say(status ?? 'unsaid'),
-          }),
-        ),
-      ),
+      items: uncheckedOf(unchecked, outcome.subject, items, speech).map(plain),
     },
     {
       heading: items.say('unverified'),
@@ -64,6 +57,29 @@ function pageOf(explanation: Explanation, lang: Language, depth: ExplanationDept
     },
   ];
   return { title, lead, sections: sections.filter((each) => each.items.length > 0), notes: [] };
+}
+
+/** What was not checked, the facts of one row together. */
+function uncheckedOf(
+  unchecked: readonly UncheckedFact[],
+  about: string | null,
+  items: Items,
+  speech: Speech,
+): readonly string[] {
+  const groups = new Map<string, [UncheckedFact, ...UncheckedFact[]]>();
+  for (const each of unchecked) {
+    const key = JSON.stringify([each.subject, each.status]);
+    const group = groups.get(key);
+    if (group) group.push(each);
+    else groups.set(key, [each]);
+  }
+  return [...groups.values()].map((facts) => {
+    const [{ subject, status }] = facts;
+    const labels = speech.list(facts.map(({ label }) => speech.of(label)));
+    const isObvious = subject === null || subject === about;
+    const text = isObvious ? labels : speech.pair(items.names.subject(subject), labels);
+    return speech.say('note', { text, note: items.say(status ?? 'unsaid') });
+  });
 }
 
 function plain(text: string): Item {
@@ -97,7 +113,7 @@ function leadOf(explanation: Explanation, who: string, items: Items, speech: Spe
     const rule = speech.say('displacedBy', { by, rule: speech.of(displacement.label) });
     return items.say('displaced', { who, rule });
   }
-  const [main] = [...outcome.deciding].sort((a, b) => weight(b) - weight(a));
+  const main = mainReason(outcome.deciding);
   const reason =
     main === undefined
       ? speech.say(status)
@@ -111,14 +127,34 @@ function leadOf(explanation: Explanation, who: string, items: Items, speech: Spe
   return items.say('granted', { who, reason, amount: speech.clauses(amounts) });
 }
 
-/** Figures tell more than words. */
-function weight({ left, right }: Reason): number {
-  return [left, right].filter((side) => side?.value.kind === 'amount').length;
-}
-
 function missingOf(explanation: Explanation, items: Items, speech: Speech): readonly Item[] {
   const missing = explanation.missing.map((each) => ({ ...each, programmes: [] }));
-  return missingLines(missing, items.names, speech).map((line) => plain(line.trim()));
+  const groups: { readonly text: string; readonly below: string[] }[] = [];
+  for (const line of missingLines(missing, items.names, speech)) {
+    if (line.startsWith(deeper)) groups.at(-1)?.below.push(line.trim());
+    else groups.push({ text: line.trim(), below: [] });
+  }
+  return groups.map(({ text, below }) => ({ ...plain(text), items: below.map(plain) }));
+}
+
+/** Of a refusal: how far it is from a yes. */
+function changesIn(
+  { outcome, changes }: Explanation,
+  items: Items,
+  speech: Speech,
+): readonly Item[] {
+  if (outcome.status !== 'ineligible') return [];
+  const told = changes.filter(isMeasured);
+  if (told.length === 0) return [];
+  const { lang } = speech;
+  return [
+    ...told.map((change) => {
+      const standing = standingText(change, lang);
+      const notes = standing === null ? [] : [standing];
+      return { ...plain(changeText(change, items.names, speech)), notes };
+    }),
+    plain(changeWords.neutral[lang]),
+  ];
 }
 
 function notesOf({ unchecked, unverified }: Explanation, items: Items): readonly string[] {

@@ -9,9 +9,13 @@ export const explanationWords = {
   granted: text(
     '{who}：符合，{amount}。{reason}。',
     '{who}：符合，{amount}。{reason}。',
-    '{who}: yes, {amount}. {reason}.',
+    '{who}: yes, {amount}, because {reason}.',
   ),
-  grantedOnly: text('{who}：符合。{reason}。', '{who}：符合。{reason}。', '{who}: yes. {reason}.'),
+  grantedOnly: text(
+    '{who}：符合。{reason}。',
+    '{who}：符合。{reason}。',
+    '{who}: yes, because {reason}.',
+  ),
   refused: text(
     '{reason}。所以，{who}：不符合。',
     '{reason}。所以，{who}：不符合。',
@@ -19,8 +23,8 @@ export const explanationWords = {
   ),
   displaced: text('{who}：{rule}。', '{who}：{rule}。', '{who}: {rule}.'),
   undetermined: text(
-    '還缺{missing}。所以，{who}：尚不能確定。',
-    '还缺{missing}。所以，{who}：尚不能确定。',
+    '還缺：{missing}。所以，{who}：尚不能確定。',
+    '还缺：{missing}。所以，{who}：尚不能确定。',
     'Still missing: {missing}. So, {who}: not yet known.',
   ),
   needsDecision: text(

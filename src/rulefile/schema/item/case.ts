@@ -105,4 +105,5 @@ export const caseItem = strictObject({
     indicators: z.record(z.string(), z.string()).optional(),
   }),
   working: note,
+  clauses: listOf(z.string()).optional(),
 });

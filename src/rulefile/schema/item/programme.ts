@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { strictObject } from '../../../base/strict-object.js';
-import type { Condition } from '../../format.js';
+import { type Condition, timingRhythms, timingStarts, timingStops } from '../../format.js';
 import { cites, itemKeys, itemsOf, listOf, localized, note } from '../common.js';
 import { condition } from '../condition.js';
 import { addIssue, byType } from '../dispatch.js';
+import { roundDirections } from '../expression/arithmetic.js';
 import { expression } from '../expression.js';
-import { id } from '../texts.js';
+import { id, numberText, text } from '../texts.js';
 
 const month = z.int().min(1).max(12);
 
@@ -39,12 +40,43 @@ export const route = strictObject({
   note: note.optional(),
 });
 
+/** How an amount of a year is cut into parts. */
+export const parts = strictObject({
+  step: numberText,
+  remainder: z.enum(['first', 'last']),
+});
+
+/** What is still paid after the end. */
+export const taper = strictObject({
+  label: localized.optional(),
+  after: listOf(text).optional(),
+  when: condition.optional(),
+  months: expression.optional(),
+  shares: listOf(expression).optional(),
+  round: strictObject({ step: numberText, direction: z.enum(roundDirections) }).optional(),
+  cap: expression.optional(),
+  cite: cites.optional(),
+  note: note.optional(),
+});
+
+/** What is paid for a gap. */
+export const renewal = strictObject({
+  when: condition.optional(),
+  months: expression.optional(),
+  cite: cites.optional(),
+  note: note.optional(),
+});
+
 /** When it starts, stops and is paid. */
 export const timing = strictObject({
-  start: z.enum(['month-of-application', 'month-of-decision', 'month-after-decision']).optional(),
-  stop: z.enum(['month-of-change', 'month-after-change']).optional(),
+  start: z.enum(timingStarts).optional(),
+  stop: z.enum(timingStops).optional(),
   backPayMonths: z.int().min(0).optional(),
-  rhythm: z.enum(['monthly', 'quarterly', 'yearly', 'once']).optional(),
+  rhythm: z.enum(timingRhythms).optional(),
+  paidIn: z.enum(['first', 'last']).optional(),
+  parts: parts.optional(),
+  tapers: itemsOf('kebab', taper).optional(),
+  renewal: renewal.optional(),
   cite: cites.optional(),
   note: note.optional(),
 });

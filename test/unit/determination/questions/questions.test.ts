@@ -84,7 +84,7 @@ describe('the next questions', () => {
   it('ask about lists of which it is not known whether they are whole', () => {
     const [incomes] = nextQuestions(without('incomes'), resolved);
     expect(incomes).toMatchObject({ answer: 'list', about: { id: 'household.incomes' } });
-    expect(incomes?.text.en).toMatch(/^Is everything listed/);
+    expect(incomes?.text.en).toBe('income – which are there, if any?');
   });
 
   it('do not alter the household that is asked about', () => {
