@@ -20,6 +20,7 @@ export interface Io {
   readonly write: (path: string, text: string) => void;
   /** Writes a file whole or not at all, in the place of what stands there. */
   readonly replace: (path: string, text: string) => void;
+  /** Whether something stands at a path. */
   readonly exists: (path: string) => boolean;
   /** The terminal somebody sits at; `null` where nobody does. */
   readonly terminal: (lang: Language) => Promise<Terminal | null>;

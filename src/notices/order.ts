@@ -4,9 +4,11 @@ import type { PreviousDecision } from './previous.js';
 
 /** What a notice tells: a decision, or that none can be made yet. */
 export const noticeKinds = ['grant', 'refusal', 'change', 'end', 'pending'] as const;
+/** Kinds of notice. */
 export type NoticeKind = (typeof noticeKinds)[number];
 
 export const noticeFormats = ['markdown', 'html'] as const;
+/** Formats a notice is written in. */
 export type NoticeFormat = (typeof noticeFormats)[number];
 
 /** What a notice needs beside the determination; texts are written as they are given. */

@@ -16,6 +16,7 @@ export interface PreviousLine {
   readonly amount: AmountJson;
 }
 
+/** What a programme came to before. */
 export interface PreviousOutcome {
   readonly programme: string;
   readonly subject: string | null;

@@ -5,6 +5,7 @@ import { seededChoose } from './choose.js';
 import { makeHousehold } from './household.js';
 import { planFor, type SamplePlan } from './plan.js';
 
+/** Which households are sampled. */
 export interface SampleRequest {
   /**
    * The rules to make households for; several to make them for all of these at once, for

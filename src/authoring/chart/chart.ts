@@ -24,6 +24,7 @@ export interface ChartSeries {
   readonly label?: Localized | null | undefined;
 }
 
+/** What a chart shows and how it is drawn. */
 export interface ChartOptions {
   readonly lang: Language;
   /** Which payments are added up: those of a month unless told. */

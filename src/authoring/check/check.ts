@@ -16,6 +16,7 @@ import { checkFilledSources, checkSources } from './sources.js';
 import { checkTimeGaps } from './time-gaps.js';
 import { checkUnused } from './unused.js';
 
+/** What a check of rule files looks at. */
 export interface CheckOptions {
   /** Day by which sources must still be in force, `YYYY-MM-DD`. */
   readonly asOf: string;

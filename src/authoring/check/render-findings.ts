@@ -4,6 +4,7 @@ import { type Finding, renderFinding, type Severity } from './finding.js';
 
 /** How findings are written: for people, for programs, for code scanning, for a pull request. */
 export const findingFormats = ['text', 'json', 'sarif', 'github'] as const;
+/** Formats findings are written in. */
 export type FindingFormat = (typeof findingFormats)[number];
 
 /**

@@ -38,6 +38,7 @@ export interface Group {
   readonly average: string;
 }
 
+/** What a change of rules does to one household. */
 export interface HouseholdEffect {
   readonly household: string;
   readonly before: string;

@@ -10,6 +10,7 @@ import { findExample, type Search } from './example.js';
 import { programmesReading, withChange } from './isolate.js';
 import { limitsOf } from './limits.js';
 
+/** What two sets of rules are compared on. */
 export interface DiffOptions {
   /** Households to work out under both; nothing is said of a caseload without it. */
   readonly caseload?: Iterable<HouseholdInput> | undefined;

@@ -6,6 +6,7 @@ import { diffWords as words } from './words.js';
 
 /** How a comparison is written. */
 export const diffFormats = ['text', 'markdown', 'json'] as const;
+/** Formats a comparison is written in. */
 export type DiffFormat = (typeof diffFormats)[number];
 
 /** A comparison of rules as text, as Markdown, or as JSON. */

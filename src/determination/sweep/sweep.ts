@@ -18,6 +18,7 @@ import { settledValues } from './settled-values.js';
 import type { Spot } from './spot.js';
 import { spotAt, sweptFact } from './swept-fact.js';
 
+/** What a sweep varies, and how far. */
 export interface SweepOptions extends DetermineOptions {
   /** Pointer to the fact in the household's JSON: `/incomes/0/amount`. */
   readonly fact: string;

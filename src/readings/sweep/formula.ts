@@ -58,6 +58,7 @@ export class Formula {
     return terms.length === 0 ? '0' : terms.join(' + ');
   }
 
+  /** Its text. */
   toJSON(): string {
     return this.toString();
   }

@@ -21,6 +21,7 @@ export interface Sheet {
   readonly parts: readonly SheetPart[];
 }
 
+/** Formats a ledger is written in. */
 export type LedgerFormat = 'text' | 'markdown';
 
 /** A sheet as text with aligned columns, or as Markdown. */
