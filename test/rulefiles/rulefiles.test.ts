@@ -182,6 +182,8 @@ function collectWords(value: unknown, words: Set<string>): void {
 /** Every key that a schema names, and every text it offers to choose. */
 function collectChoices(schema: unknown, known: Set<string>): void {
   if (typeof schema !== 'object' || schema === null) return;
+  // What editors propose beside anything else is no choice of the format.
+  if ('enumDescriptions' in schema) return;
   for (const [keyword, part] of Object.entries(schema)) {
     if (keyword === 'properties') for (const key of Object.keys(part)) known.add(key);
     if (keyword === 'enum' || keyword === 'const') {

@@ -221,3 +221,17 @@ export const definitionTexts = {
 
 /** Name of a definition of the JSON Schema. */
 export type DefinitionName = keyof typeof definitionTexts;
+
+/** What the words are that editors propose. */
+export const wordTexts = {
+  Unit: {
+    'zh-Hant': '計量單位，例如 yuan per month。',
+    'zh-Hans': '计量单位，例如 yuan per month。',
+    en: 'A unit of measure, for instance yuan per month.',
+  },
+  FactReference: {
+    'zh-Hant': '所讀的值：詞典中的事實，或其他引用。',
+    'zh-Hans': '所读的值：词典中的事实，或其他引用。',
+    en: 'What is read: a fact of the dictionary, or any other reference.',
+  },
+} as const satisfies Readonly<Record<string, Localized>>;

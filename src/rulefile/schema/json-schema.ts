@@ -3,7 +3,7 @@ import { type Localized, languages } from '../../base/language.js';
 import { baseVocabulary } from '../../facts/build-vocabulary.js';
 import { cite, departure, localized, note } from './common.js';
 import { condition, conditionVariants } from './condition.js';
-import { type DefinitionName, definitionTexts } from './definition-texts.js';
+import { type DefinitionName, definitionTexts, wordTexts } from './definition-texts.js';
 import { band, match } from './expression/table.js';
 import { expression, expressionVariants } from './expression.js';
 import { calendar } from './item/calendar.js';
@@ -130,8 +130,16 @@ export function ruleFileJsonSchema(parameters: readonly KnownParameter[] = []): 
     }),
   );
   proposeWords(whole);
-  ($defs as JsonSchema).Unit = { type: 'string', pattern: unitPattern };
-  ($defs as JsonSchema).FactReference = factReference();
+  const words = $defs as JsonSchema;
+  words.Unit = {
+    description: inAllLanguages(wordTexts.Unit),
+    type: 'string',
+    pattern: unitPattern,
+  };
+  words.FactReference = {
+    description: inAllLanguages(wordTexts.FactReference),
+    ...factReference(),
+  };
   return whole;
 }
 
