@@ -120,9 +120,9 @@ describe('the bytes of results', () => {
     60_000,
   );
 
-  it.each(['20', 'latest'])(
+  it.for(['20', 'latest'])(
     'are the same on Node %s',
-    (version) => {
+    (version, test) => {
       const name = `node-${process.platform}-${process.arch}`;
       const own = file(`node-${version}`);
       mkdirSync(own);
@@ -134,7 +134,7 @@ describe('the bytes of results', () => {
       });
       if (installed.status !== 0) {
         console.warn(`Node ${version} could not be obtained; the bytes were not compared`);
-        return;
+        test.skip();
       }
       expect(digest(runWith(join(own, 'node_modules', name, 'bin/node'), {}))).toBe(digest(here));
     },
