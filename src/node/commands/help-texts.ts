@@ -230,9 +230,9 @@ export const helpTexts = {
     'write whole determinations, with reasons and texts',
   ),
   brief: text(
-    '只寫狀態與金額，快得多；小結不含所缺資料與指標',
-    '只写状态与金额，快得多；小结不含所缺资料与指标',
-    'write statuses and amounts only, much faster; the summary then lacks what is missing and indicators',
+    '只寫狀態與金額，較快；小結不含所缺資料與指標',
+    '只写状态与金额，较快；小结不含所缺资料与指标',
+    'write statuses and amounts only, which is faster; the summary then lacks what is missing and indicators',
   ),
   sample: text(
     '生成虛構家庭（每行一戶），相同的種子生成相同的家庭',
