@@ -7,6 +7,11 @@ export type Language = (typeof languages)[number];
 /** A text in every language; a missing translation does not compile. */
 export type Localized = Readonly<Record<Language, string>>;
 
+/** A text in 繁體, 简体 and English. */
+export function text(hant: string, hans: string, en: string): Localized {
+  return { 'zh-Hant': hant, 'zh-Hans': hans, en };
+}
+
 /** The text in one language. */
 export function localize(text: Localized, lang: Language): string {
   return text[lang];

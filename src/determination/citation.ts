@@ -1,7 +1,8 @@
 import type { Localized } from '../base/language.js';
-import type { Cite, Section, SourceMark } from '../rulefile/format.js';
+import type { Cite, SourceMark } from '../rulefile/format.js';
 import type { Resolved } from '../rulefile/resolved.js';
 import type { Definition } from '../ruletree/nodes.js';
+import { sectionOf } from '../ruletree/section-of.js';
 import type { Citation } from './result.js';
 
 const known = new WeakMap<Resolved, WeakMap<readonly Cite[], readonly Citation[]>>();
@@ -60,23 +61,3 @@ export function named(id: string): Localized {
 
 const none: readonly Cite[] = Object.freeze([]);
 const weakestFirst: readonly SourceMark[] = ['unverified', 'mirror', 'verified'];
-
-const sectionOf: Readonly<Record<Definition['kind'], Section>> = {
-  condition: 'conditions',
-  quantity: 'quantities',
-  table: 'tables',
-  grade: 'gradings',
-  unit: 'programmes',
-  entitled: 'programmes',
-  granted: 'programmes',
-  displaced: 'programmes',
-  route: 'programmes',
-  class: 'programmes',
-  line: 'programmes',
-  'line-granted': 'programmes',
-  duty: 'duties',
-  task: 'tasks',
-  indicator: 'indicators',
-  law: 'laws',
-  timing: 'programmes',
-};

@@ -35,8 +35,8 @@ export const authoringSheetsMessages = {
     en: '{cell} holds the formula “{formula}”. Put its result there instead.',
   },
   'authoring/sheet-macro': {
-    'zh-Hant': '{cell} 帶有宏或外部程式，不能導入。請另存為不帶宏的 .xlsx。',
-    'zh-Hans': '{cell} 带有宏或外部程式，不能导入。请另存为不带宏的 .xlsx。',
+    'zh-Hant': '{cell} 帶有宏或外部程序，不能導入。請另存為不帶宏的 .xlsx。',
+    'zh-Hans': '{cell} 带有宏或外部程序，不能导入。请另存为不带宏的 .xlsx。',
     en: '{cell} carries macros or foreign programs and is not taken. Save it as .xlsx without macros.',
   },
   'authoring/sheet-missing-column': {
@@ -60,8 +60,8 @@ export const authoringSheetsMessages = {
     en: '{cell} only informs and cannot be changed from “{was}” to “{now}”. Put it back, and change the rule file itself.',
   },
   'authoring/sheet-too-large': {
-    'zh-Hant': '{cell} 太大（{bytes} 位元組，至多 {most}）。請只導入從 doudi 導出的表格。',
-    'zh-Hans': '{cell} 太大（{bytes} 位元组，至多 {most}）。请只导入从 doudi 导出的表格。',
+    'zh-Hant': '{cell} 太大（{bytes} 字節，至多 {most}）。請只導入從 doudi 導出的表格。',
+    'zh-Hans': '{cell} 太大（{bytes} 字节，至多 {most}）。请只导入从 doudi 导出的表格。',
     en: '{cell} is too large ({bytes} bytes, at most {most}). Import only sheets that doudi exported.',
   },
   'authoring/sheet-unknown': {

@@ -4,8 +4,8 @@ import type { Localized } from '../base/language.js';
 /** Messages about JSON texts, of rule files and household files alike. */
 export const jsonMessages = {
   'json/byte-order-mark': {
-    'zh-Hant': '文件以位元組順序標記（BOM）開頭。請存成不帶 BOM 的 UTF-8。',
-    'zh-Hans': '文件以位元组顺序标记（BOM）开头。请存成不带 BOM 的 UTF-8。',
+    'zh-Hant': '文件以字節順序標記（BOM）開頭。請存成不帶 BOM 的 UTF-8。',
+    'zh-Hans': '文件以字节顺序标记（BOM）开头。请存成不带 BOM 的 UTF-8。',
     en: 'The file begins with a byte-order mark. Save it as UTF-8 without one.',
   },
   'json/duplicate-key': {
@@ -36,8 +36,8 @@ export const jsonMessages = {
     en: 'Here things are nested more than {maxDepth} deep. Give the inner ones names of their own.',
   },
   'json/too-large': {
-    'zh-Hant': '文件太大：至少 {bytes} 位元組，最多可讀 {maxBytes}。請分成幾個文件。',
-    'zh-Hans': '文件太大：至少 {bytes} 位元组，最多可读 {maxBytes}。请分成几个文件。',
+    'zh-Hant': '文件太大：至少 {bytes} 字節，最多可讀 {maxBytes}。請分成幾個文件。',
+    'zh-Hans': '文件太大：至少 {bytes} 字节，最多可读 {maxBytes}。请分成几个文件。',
     en: 'The file is too large: at least {bytes} bytes, at most {maxBytes} are read. Split it into several files.',
   },
 } as const satisfies Readonly<Record<JsonProblemCode, Localized>>;

@@ -18,20 +18,20 @@ export const nodeMessages = {
     en: '{path} cannot be read ({reason}). Check the path and its permissions.',
   },
   'node/cannot-write': {
-    'zh-Hant': '寫不了 {path}（{reason}）。請換一個尚不存在的檔名，並檢查權限。',
-    'zh-Hans': '写不了 {path}（{reason}）。请换一个尚不存在的档名，并检查权限。',
+    'zh-Hant': '寫不了 {path}（{reason}）。請換一個尚不存在的文件名，並檢查權限。',
+    'zh-Hans': '写不了 {path}（{reason}）。请换一个尚不存在的文件名，并检查权限。',
     en: '{path} cannot be written ({reason}). Name a file that does not exist yet, and check the permissions.',
   },
   'node/fault': {
-    'zh-Hant': '程式出錯，這是 doudi 的缺陷。請連同所用文件一併報告。{reason}。',
-    'zh-Hans': '程式出错，这是 doudi 的缺陷。请连同所用文件一并报告。{reason}。',
+    'zh-Hant': '程序出錯，這是 doudi 的缺陷。請連同所用文件一併報告。{reason}。',
+    'zh-Hans': '程序出错，这是 doudi 的缺陷。请连同所用文件一并报告。{reason}。',
     en: 'The program failed; this is a fault of doudi. Report it with the files you used. {reason}.',
   },
   'node/needs-terminal': {
     'zh-Hant':
-      '提問要在終端機上進行，輸入和輸出都不能轉向。要由程式作答，請用程式庫的 beginInterview。',
+      '提問要在終端上進行，輸入和輸出都不能轉向。要由程序作答，請用程序庫的 beginInterview。',
     'zh-Hans':
-      '提问要在终端机上进行，输入和输出都不能转向。要由程式作答，请用程式库的 beginInterview。',
+      '提问要在终端上进行，输入和输出都不能转向。要由程序作答，请用程序库的 beginInterview。',
     en: 'Questions are asked in a terminal; neither input nor output may be redirected. For answers by a program, use beginInterview of the library.',
   },
   'node/no-such-rule-file': {
@@ -148,8 +148,8 @@ export const nodeMessages = {
     en: 'The household {household} of this row is not in households.csv, or stands elsewhere in it. Put the rows of all files in the same order of households.',
   },
   'node/line-too-long': {
-    'zh-Hant': '這一行有 {bytes} 位元組，不會是一戶。請每行只放一戶。',
-    'zh-Hans': '这一行有 {bytes} 位元组，不会是一户。请每行只放一户。',
+    'zh-Hant': '這一行有 {bytes} 字節，不會是一戶。請每行只放一戶。',
+    'zh-Hans': '这一行有 {bytes} 字节，不会是一户。请每行只放一户。',
     en: 'This line has {bytes} bytes and is no household. Put one household on each line.',
   },
   'node/no-good-line': {
@@ -158,8 +158,8 @@ export const nodeMessages = {
     en: 'None of {lines} lines could be determined, so no result was written. See the file of errors; each line has to be the JSON of one household.',
   },
   'node/not-a-household': {
-    'zh-Hant': '這一行不是 JSON 物件。請每行放一戶。',
-    'zh-Hans': '这一行不是 JSON 物件。请每行放一户。',
+    'zh-Hant': '這一行不是 JSON 對象。請每行放一戶。',
+    'zh-Hans': '这一行不是 JSON 对象。请每行放一户。',
     en: 'This line is not a JSON object. Put one household on each line.',
   },
   'node/option-needed': {

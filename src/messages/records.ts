@@ -3,8 +3,8 @@ import type { MessageSet } from './message.js';
 /** Messages about sealed records. */
 export const recordsMessages = {
   'records/bad-salt': {
-    'zh-Hant': '加鹽用的隨機來源沒有給出 {bytes} 個位元組。請傳入可靠的隨機來源。',
-    'zh-Hans': '加盐用的随机来源没有给出 {bytes} 个位元组。请传入可靠的随机来源。',
+    'zh-Hant': '加鹽用的隨機來源沒有給出 {bytes} 個字節。請傳入可靠的隨機來源。',
+    'zh-Hans': '加盐用的随机来源没有给出 {bytes} 个字节。请传入可靠的随机来源。',
     en: 'The source of salts did not give {bytes} bytes. Pass a sound source of random bytes.',
   },
   'records/changed-part': {
@@ -30,8 +30,8 @@ export const recordsMessages = {
     en: 'This is not how a sealed record is written. Check that the file is whole and the right one.',
   },
   'records/not-canonical': {
-    'zh-Hant': '文件的文字與封存時不是同一串位元組。請勿採信這份記錄，或取回原檔。',
-    'zh-Hans': '文件的文字与封存时不是同一串位元组。请勿采信这份记录，或取回原档。',
+    'zh-Hant': '文件的文字與封存時不是同一串字節。請勿採信這份記錄，或取回原檔。',
+    'zh-Hans': '文件的文字与封存时不是同一串字节。请勿采信这份记录，或取回原档。',
     en: 'The text of the file is not byte for byte what was sealed. Do not rely on it, or fetch the original.',
   },
   'records/not-replayable': {

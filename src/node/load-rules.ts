@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs';
-import { basename, dirname, join, relative, sep } from 'node:path';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { type Issue, RulesError } from '../base/errors.js';
 import { makeLibrary, type RuleLibrary } from '../rulefile/library.js';
 import { parseRuleFile } from '../rulefile/parse.js';
@@ -21,7 +21,8 @@ const extension = '.json';
 
 /**
  * Loads every rule file below a folder, or the files given. A file's id is its path below the
- * folder without `.json`; of files given one by one, the last two parts of their path.
+ * folder without `.json`; in the folder of one region, the folder's own name stands before it. Of
+ * files given one by one it is the last two parts of their path.
  *
  * @throws RulesError `node/cannot-read`, `node/no-rule-files`. What is wrong inside the files is
  * reported in `issues`.
@@ -60,8 +61,9 @@ function filesBelow(folder: string): ReadonlyMap<string, string> {
   const paths = new Map<string, string>();
   for (const path of entriesOf(folder).sort()) {
     if (!path.endsWith(extension)) continue;
-    const id = relative(folder, path).slice(0, -extension.length).split(sep).join('/');
-    paths.set(id, path);
+    const below = relative(folder, path).slice(0, -extension.length).split(sep).join('/');
+    // In the folder of one region its name is what the files' ids begin with.
+    paths.set(below.includes('/') ? below : `${basename(resolve(folder))}/${below}`, path);
   }
   if (paths.size === 0) {
     const issue = { code: 'node/no-rule-files', pointer: '', file: folder, params: { folder } };

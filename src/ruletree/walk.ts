@@ -2,6 +2,7 @@ import type { Fact } from '../facts/vocabulary.js';
 import type { InteractionItem, ItemBase, Section } from '../rulefile/format.js';
 import type { Resolved } from '../rulefile/resolved.js';
 import type { Definition, Departed, MatchNode, Node, ProgrammeNode, RowSource } from './nodes.js';
+import { sectionOf } from './section-of.js';
 
 /** The nodes a node is made of, in the order they are written. */
 export function childrenOf(node: Node): readonly Node[] {
@@ -127,21 +128,6 @@ export function factsReadBy(roots: Iterable<Node>): ReadonlySet<Fact> {
   return facts;
 }
 
-const sectionOf: Partial<Record<Definition['kind'], Section>> = {
-  condition: 'conditions',
-  quantity: 'quantities',
-  table: 'tables',
-  grade: 'gradings',
-  unit: 'programmes',
-  entitled: 'programmes',
-  granted: 'programmes',
-  line: 'programmes',
-  duty: 'duties',
-  task: 'tasks',
-  indicator: 'indicators',
-  law: 'laws',
-};
-
 /** Whether an interaction changes amounts of a programme's lines without displacing them. */
 function changesAmountOf({ kind, subject, among = [] }: InteractionItem, programme: string) {
   const changed = kind === 'shares-cap' ? among : kind === 'tops-up-to' ? [subject] : [];
@@ -173,9 +159,7 @@ export function departuresOf(programme: ProgrammeNode, resolved: Resolved): read
   const roots = [granted, route, cls, unit, ...lines.map((line) => line.granted)];
   for (const node of reachable(roots.flatMap((definition) => definition?.body ?? []))) {
     if (node.kind === 'parameter') note('parameters', node.id);
-    if (node.kind !== 'ref') continue;
-    const section = sectionOf[node.definition.kind];
-    if (section) note(section, node.definition.item);
+    if (node.kind === 'ref') note(sectionOf[node.definition.kind], node.definition.item);
   }
   return [...found.values()];
 }

@@ -12,6 +12,7 @@ import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { parse } from 'csv-parse/sync';
 import { afterAll, describe, expect, it } from 'vitest';
+import { parseYuan } from '../../src/base/money.js';
 import { determine } from '../../src/determination/determine.js';
 import { householdLine } from '../../src/node/batch/outcome-line.js';
 import { emptyTally } from '../../src/node/batch/tally.js';
@@ -102,7 +103,11 @@ describe('doudi batch', () => {
       const found = dibao.filter((outcome) => outcome.status === status).length;
       expect(tally.programmes.dibao?.statuses[status] ?? 0).toBe(found);
     }
-    const fen = (amount: string | null) => Math.round(Number(amount ?? 0) * 100);
+    const fen = (amount: string | null) => {
+      const read = parseYuan(amount ?? '0');
+      if (!read.ok) throw new Error(`${amount} is no amount.`);
+      return read.fen;
+    };
     const low = expected.reduce((sum, { totals: { month } }) => {
       if (month === undefined) return sum;
       return sum + fen(typeof month === 'string' ? month : month[0]);

@@ -1,13 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { datedDuties } from '../../src/duties/dated-duties.js';
 import { schedule } from '../../src/duties/schedule.js';
-import { determinedIn, filledPlan } from '../fixtures/plans.js';
+import { determinedBy } from '../fixtures/plans.js';
 
 // What a worked case cannot say of plan 2: departures from the law, lines that are not there,
 // and dated visits.
 
-const plan = filledPlan('2');
-const filled = (id: string, change = {}) => determinedIn(plan, plan.filled, id, change);
+const filled = (id: string, change = {}) => determinedBy('x02001', id, change);
 const outcome = (programme: string, id: string, change = {}) =>
   filled(id, change).outcomes.find((each) => each.programme === programme);
 const departures = (programme: string, id: string) =>

@@ -2,13 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { datedDuties } from '../../src/duties/dated-duties.js';
 import { indicatorsOver } from '../../src/duties/indicators.js';
 import { schedule } from '../../src/duties/schedule.js';
-import { determinedIn, filledPlan } from '../fixtures/plans.js';
+import { determinedBy } from '../fixtures/plans.js';
 
 // What a worked case cannot say of plan 5: floors and ceilings that are refused, shares over many
 // households, and dated visits.
 
-const plan = filledPlan('5');
-const filled = (id: string, change = {}) => determinedIn(plan, plan.filled, id, change);
+const filled = (id: string, change = {}) => determinedBy('x05001', id, change);
 
 describe('plan 5: floors and ceilings', () => {
   const fill = (term: string, value: unknown) => () =>
@@ -97,8 +96,8 @@ describe('plan 5: indicators over many households', () => {
 
   it('[S5.2] the share of orphans is open while nobody has set it', () => {
     const [shares] = indicatorsOver([
-      determinedIn(plan, plan.plan, 'orphan-amount-open'),
-      determinedIn(plan, plan.plan, 'orphan-institution-open'),
+      determinedBy('513300', 'orphan-amount-open'),
+      determinedBy('513300', 'orphan-institution-open'),
     ]).filter(({ indicator }) => indicator === 'orphans-in-homes');
     expect(shares?.verdict).toBe('unknown');
     expect(shares?.missing.map(({ id }) => id)).toContain('homes.orphanTarget');

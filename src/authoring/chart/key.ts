@@ -1,4 +1,4 @@
-import { type Exact, sign, sub, toApproximateNumber } from '../../base/exact.js';
+import { type Exact, sign, sub } from '../../base/exact.js';
 import { formatYuanGrouped } from '../../base/money.js';
 import type { Names } from '../../determination/render/names.js';
 import { citationText } from '../../determination/render/reason-text.js';
@@ -64,9 +64,9 @@ function jumpText(
   });
 }
 
-/** Whole fen; a fraction of one can only be shown near enough. */
+/** An amount as it is: what is no whole fen is shown as a fraction. */
 function amountText(amount: Exact): string {
-  return formatYuanGrouped(Math.round(toApproximateNumber(amount)));
+  return formatYuanGrouped(amount);
 }
 
 function causeText({ programme, subject, rule }: CliffCause, names: Names, speech: Speech): string {

@@ -1,9 +1,5 @@
-import type { Localized } from '../../base/language.js';
+import { type Localized, text } from '../../base/language.js';
 import type { Line } from '../../determination/result.js';
-
-function text(hant: string, hans: string, en: string): Localized {
-  return { 'zh-Hant': hant, 'zh-Hans': hans, en };
-}
 
 /** Words of a chart. `{name}` stands for what is filled in. */
 export const chartWords = {

@@ -1,8 +1,4 @@
-import type { Localized } from '../../base/language.js';
-
-function text(hant: string, hans: string, en: string): Localized {
-  return { 'zh-Hant': hant, 'zh-Hans': hans, en };
-}
+import { type Localized, text } from '../../base/language.js';
 
 /** Words of a comparison of rules. */
 export const diffWords = {

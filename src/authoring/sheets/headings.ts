@@ -1,8 +1,4 @@
-import type { Language, Localized } from '../../base/language.js';
-
-function text(hant: string, hans: string, en: string): Localized {
-  return { 'zh-Hant': hant, 'zh-Hans': hans, en };
-}
+import { type Language, text } from '../../base/language.js';
 
 /** Names of sheets and titles of columns. */
 const headings = {

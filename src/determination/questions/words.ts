@@ -1,8 +1,4 @@
-import { type Language, type Localized, languages } from '../../base/language.js';
-
-function text(hant: string, hans: string, en: string): Localized {
-  return { 'zh-Hant': hant, 'zh-Hans': hans, en };
-}
+import { type Language, type Localized, languages, text } from '../../base/language.js';
 
 /** Questions where the dictionary words none of its own. */
 export const questionWords = {

@@ -1,10 +1,6 @@
-import type { Localized } from '../../base/language.js';
+import { type Localized, text } from '../../base/language.js';
 
 export { comparisons, dayComparisons } from '../../readings/shared/words.js';
-
-function text(hant: string, hans: string, en: string): Localized {
-  return { 'zh-Hant': hant, 'zh-Hans': hans, en };
-}
 
 /** Words of a rendered determination. `{name}` stands for what is filled in. */
 export const words = {

@@ -1,8 +1,4 @@
-import type { Localized } from '../../base/language.js';
-
-function text(hant: string, hans: string, en: string): Localized {
-  return { 'zh-Hant': hant, 'zh-Hans': hans, en };
-}
+import { type Localized, text } from '../../base/language.js';
 
 /** What the interview in the terminal says. */
 export const askTexts = {

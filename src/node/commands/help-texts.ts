@@ -1,8 +1,4 @@
-import type { Localized } from '../../base/language.js';
-
-function text(hant: string, hans: string, en: string): Localized {
-  return { 'zh-Hant': hant, 'zh-Hans': hans, en };
-}
+import { type Localized, text } from '../../base/language.js';
 
 /** Texts of `--help`. */
 export const helpTexts = {
@@ -58,13 +54,13 @@ export const helpTexts = {
   addressee: text('收件人', '收件人', 'whom it is for'),
   number: text('文號', '文号', 'number of the document'),
   date: text(
-    '決定日 YYYY-MM-DD（預設為今天，北京時間）',
-    '决定日 YYYY-MM-DD（预设为今天，北京时间）',
+    '決定日 YYYY-MM-DD（默認為今天，北京時間）',
+    '决定日 YYYY-MM-DD（默认为今天，北京时间）',
     'day of the decision, YYYY-MM-DD (default: today in China)',
   ),
   kind: text(
-    '告知書種類（預設由認定結果而定）',
-    '告知书种类（预设由认定结果而定）',
+    '告知書種類（默認由認定結果而定）',
+    '告知书种类（默认由认定结果而定）',
     'kind of notice (default: what the outcome makes it)',
   ),
   previous: text(
@@ -73,18 +69,18 @@ export const helpTexts = {
     'the decision before: what determine --format json wrote, or a sealed record',
   ),
   appliedOn: text(
-    '申請日（預設取戶文件中的 appliedOn）',
-    '申请日（预设取户文件中的 appliedOn）',
+    '申請日（默認取戶文件中的 appliedOn）',
+    '申请日（默认取户文件中的 appliedOn）',
     'day of the application (default: appliedOn of the household file)',
   ),
   changedOn: text(
-    '情況變化之日（預設為決定日）',
-    '情况变化之日（预设为决定日）',
+    '情況變化之日（默認為決定日）',
+    '情况变化之日（默认为决定日）',
     'day of what changed (default: day of the decision)',
   ),
   effective: text(
-    '起發、執行或停發的月份 YYYY-MM（預設按規則）',
-    '起发、执行或停发的月份 YYYY-MM（预设按规则）',
+    '起發、執行或停發的月份 YYYY-MM（默認按規則）',
+    '起发、执行或停发的月份 YYYY-MM（默认按规则）',
     'first month it shows in, YYYY-MM (default: by the rules)',
   ),
   respondBy: text('補正期限', '补正期限', 'last day to bring what is missing'),
@@ -101,8 +97,8 @@ export const helpTexts = {
   ),
   contact: text('查詢處', '查询处', 'whom to ask'),
   out: text(
-    '寫入新文件（預設寫到標準輸出）',
-    '写入新文件（预设写到标准输出）',
+    '寫入新文件（默認寫到標準輸出）',
+    '写入新文件（默认写到标准输出）',
     'write to a new file (default: standard output)',
   ),
   check: text(
@@ -111,18 +107,18 @@ export const helpTexts = {
     'Check rule files: what is wrong, what is probably a slip, what is still to be done.',
   ),
   checked: text(
-    '規則文件或目錄（預設用內置規則）',
-    '规则文件或目录（预设用内置规则）',
+    '規則文件或目錄（默認用內置規則）',
+    '规则文件或目录（默认用内置规则）',
     'rule files, or a folder of them (default: those built in)',
   ),
   above: text(
-    '目錄中沒有的上層從哪裡取（預設用內置規則）',
-    '目录中没有的上层从哪里取（预设用内置规则）',
+    '目錄中沒有的上層從哪裡取（默認用內置規則）',
+    '目录中没有的上层从哪里取（默认用内置规则）',
     'where layers above come from that the folder lacks (default: the rules built in)',
   ),
   checkedOn: text(
-    '依據到這一天須仍有效（預設為今天，北京時間）',
-    '依据到这一天须仍有效（预设为今天，北京时间）',
+    '依據到這一天須仍有效（默認為今天，北京時間）',
+    '依据到这一天须仍有效（默认为今天，北京时间）',
     'day by which sources must still be in force (default: today in China)',
   ),
   withoutCases: text('不驗算例', '不验算例', 'leave the worked cases out'),
@@ -162,8 +158,8 @@ export const helpTexts = {
     'region code (not needed to compare files)',
   ),
   comparedOn: text(
-    '比較目錄時按哪一天的規則（預設為今天，北京時間）',
-    '比较目录时按哪一天的规则（预设为今天，北京时间）',
+    '比較目錄時按哪一天的規則（默認為今天，北京時間）',
+    '比较目录时按哪一天的规则（默认为今天，北京时间）',
     'day on which folders are compared (default: today in China)',
   ),
   begin: text('新建規則文件', '新建规则文件', 'Begin a new rule file.'),
@@ -178,13 +174,13 @@ export const helpTexts = {
   newNameEn: text('縣名（英文）', '县名（英文）', 'name in English'),
   newFrom: text('開始施行的日期', '开始施行的日期', 'day from which the rules hold'),
   newAbove: text(
-    '上一層的地區代碼（預設取最近的一層）',
-    '上一层的地区代码（预设取最近的一层）',
+    '上一層的地區代碼（默認取最近的一層）',
+    '上一层的地区代码（默认取最近的一层）',
     'region of the layer above (default: the nearest one)',
   ),
   newOut: text(
-    '寫入哪個目錄（預設為 --rules，否則為 rules）',
-    '写入哪个目录（预设为 --rules，否则为 rules）',
+    '寫入哪個目錄（默認為 --rules，否則為 rules）',
+    '写入哪个目录（默认为 --rules，否则为 rules）',
     'folder to write into (default: that of --rules, else rules)',
   ),
   ask: text(
@@ -213,13 +209,13 @@ export const helpTexts = {
     'result file; a table when it ends in .csv, packed when it ends in .gz; - for standard output',
   ),
   batchErrors: text(
-    '未能認定的行寫入的文件（預設為結果文件名加 .errors.ndjson）',
-    '未能认定的行写入的文件（预设为结果文件名加 .errors.ndjson）',
+    '未能認定的行寫入的文件（默認為結果文件名加 .errors.ndjson）',
+    '未能认定的行写入的文件（默认为结果文件名加 .errors.ndjson）',
     'file for lines that cannot be determined (default: the result file with .errors.ndjson)',
   ),
   workers: text(
-    '同時工作的線程數（預設為處理器核數）',
-    '同时工作的线程数（预设为处理器核数）',
+    '同時工作的線程數（默認為處理器核數）',
+    '同时工作的线程数（默认为处理器核数）',
     'threads at work (default: as many as there are cores)',
   ),
   noteEvery: text(
@@ -234,9 +230,9 @@ export const helpTexts = {
     'write whole determinations, with reasons and texts',
   ),
   brief: text(
-    '只寫狀態與金額，快得多；小結不含所缺資料與指標',
-    '只写状态与金额，快得多；小结不含所缺资料与指标',
-    'write statuses and amounts only, much faster; the summary then lacks what is missing and indicators',
+    '只寫狀態與金額，較快；小結不含所缺資料與指標',
+    '只写状态与金额，较快；小结不含所缺资料与指标',
+    'write statuses and amounts only, which is faster; the summary then lacks what is missing and indicators',
   ),
   sample: text(
     '生成虛構家庭（每行一戶），相同的種子生成相同的家庭',
@@ -251,13 +247,13 @@ export const helpTexts = {
     'Schedule visits: when and by whom, what is overdue or was missed, what is next.',
   ),
   from: text(
-    '起日；走訪間隔由此起算（預設為本月一日）',
-    '起日；走访间隔由此起算（预设为本月一日）',
+    '起日；走訪間隔由此起算（默認為本月一日）',
+    '起日；走访间隔由此起算（默认为本月一日）',
     'first day, from which intervals count (default: first of this month)',
   ),
   to: text(
-    '止日（預設為下月末日）',
-    '止日（预设为下月末日）',
+    '止日（默認為下月末日）',
+    '止日（默认为下月末日）',
     'last day (default: end of next month)',
   ),
   log: text(
@@ -287,8 +283,8 @@ export const helpTexts = {
     'only this rule file, for instance 341522/2025-07-01',
   ),
   pageOut: text(
-    '寫入新文件（預設為標準輸出）',
-    '写入新文件（预设为标准输出）',
+    '寫入新文件（默認為標準輸出）',
+    '写入新文件（默认为标准输出）',
     'write to a new file (default: standard output)',
   ),
   verify: text(
@@ -307,8 +303,8 @@ export const helpTexts = {
     'explain how each result came about; as --explain=brief, steps or all',
   ),
   seal: text(
-    '把結果封存為可驗證的記錄，寫入新檔案',
-    '把结果封存为可验证的记录，写入新档案',
+    '把結果封存為可驗證的記錄，寫入新文件',
+    '把结果封存为可验证的记录，写入新文件',
     'seal the result into a record that can be verified, in a new file',
   ),
   expectedSeal: text(
@@ -344,13 +340,13 @@ export const helpTexts = {
     'where the fact stands in the household file, for instance /incomes/0/amount',
   ),
   chartFrom: text(
-    '起點：元、個數或日期（預設為 0）',
-    '起点：元、个数或日期（预设为 0）',
+    '起點：元、個數或日期（默認為 0）',
+    '起点：元、个数或日期（默认为 0）',
     'least value: yuan, a whole number or a date (default: 0)',
   ),
   chartTo: text(
-    '終點（預設為現值的兩倍）',
-    '终点（预设为现值的两倍）',
+    '終點（默認為現值的兩倍）',
+    '终点（默认为现值的两倍）',
     'greatest value (default: twice the present one)',
   ),
   compare: text('疊畫這一天的規則', '叠画这一天的规则', 'lay the rules of this day over them'),
@@ -367,18 +363,18 @@ export const helpTexts = {
     'household file (JSON); - for standard input',
   ),
   rules: text(
-    '規則文件所在目錄（預設用內置規則）',
-    '规则文件所在目录（预设用内置规则）',
+    '規則文件所在目錄（默認用內置規則）',
+    '规则文件所在目录（默认用内置规则）',
     'folder of rule files (default: those built in)',
   ),
   region: text(
-    '地區代碼（預設取戶文件中的 region）',
-    '地区代码（预设取户文件中的 region）',
+    '地區代碼（默認取戶文件中的 region）',
+    '地区代码（默认取户文件中的 region）',
     'region code (default: region of the household file)',
   ),
   asOf: text(
-    '認定日 YYYY-MM-DD（預設為今天，北京時間）',
-    '认定日 YYYY-MM-DD（预设为今天，北京时间）',
+    '認定日 YYYY-MM-DD（默認為今天，北京時間）',
+    '认定日 YYYY-MM-DD（默认为今天，北京时间）',
     'day of the determination, YYYY-MM-DD (default: today in China)',
   ),
   knownOn: text(

@@ -91,8 +91,8 @@ const texts = {
     en: 'The record is whole, as it was sealed.',
   },
   replays: {
-    'zh-Hant': '用封存時的規則重算，結果逐位元組相同。',
-    'zh-Hans': '用封存时的规则重算，结果逐位元组相同。',
+    'zh-Hant': '用封存時的規則重算，結果逐字節相同。',
+    'zh-Hans': '用封存时的规则重算，结果逐字节相同。',
     en: 'Worked out again with its rules, it comes out the same byte for byte.',
   },
   notReplayed: {

@@ -1,8 +1,4 @@
-import type { Localized } from '../../base/language.js';
-
-function text(hant: string, hans: string, en: string): Localized {
-  return { 'zh-Hant': hant, 'zh-Hans': hans, en };
-}
+import { type Localized, text } from '../../base/language.js';
 
 /** What sentences about rules are made of. `{name}` stands for what is filled in. */
 export const phrases = {

@@ -1,8 +1,4 @@
-import type { Localized } from '../../base/language.js';
-
-function text(hant: string, hans: string, en: string): Localized {
-  return { 'zh-Hant': hant, 'zh-Hans': hans, en };
-}
+import { type Localized, text } from '../../base/language.js';
 
 /** Comparisons as they are said, between ordered values and all else. */
 export const comparisons = {

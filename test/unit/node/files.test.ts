@@ -49,6 +49,12 @@ describe('loading rule files', () => {
     expect(paths.get('341522/2025-01-01')).toBe(path('rules/341522/2025-01-01.json'));
   });
 
+  it('knows the folder of one region by its name', () => {
+    const { library, paths } = loadRules(path('rules/341522'));
+    expect(library.files.map(({ id }) => id)).toEqual(['341522/2025-01-01']);
+    expect(paths.get('341522/2025-01-01')).toBe(path('rules/341522/2025-01-01.json'));
+  });
+
   it('reads the files it is given, and names them by the end of their path', () => {
     const { library } = loadRules([path('rules/100000/2024-01-01.json')]);
     expect(library.files.map(({ id }) => id)).toEqual(['100000/2024-01-01']);

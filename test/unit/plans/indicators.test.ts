@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { indicatorsOver } from '../../../src/duties/indicators.js';
-import { determinedBy } from './plans.js';
+import { determinedBy } from '../../fixtures/plans.js';
 
 /** Tekun who are unable to care for themselves, so many of them in institutions. */
 function rate(institution: number, home: number, share: number | null) {

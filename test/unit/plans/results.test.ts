@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { renderDetermination } from '../../../src/determination/render/render.js';
-import { determinedBy } from './plans.js';
+import { determinedBy } from '../../fixtures/plans.js';
 
 describe('plan 1 in results', () => {
   const registered = determinedBy('x00001', 'single-registered');

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { datedDuties } from '../../../src/duties/dated-duties.js';
 import { schedule } from '../../../src/duties/schedule.js';
 import type { Contact, DatedDuty } from '../../../src/duties/types.js';
-import { determinedBy } from './plans.js';
+import { determinedBy } from '../../fixtures/plans.js';
 
 // What the visits of the plans come to day by day, on both sides of each limit.
 
