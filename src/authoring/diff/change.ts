@@ -37,8 +37,10 @@ export interface Change {
   readonly example: Example | null;
 }
 
-/** A household that a change moves, found by search and worked out under both rules. */
+/** A household that a change moves, found by search and worked out with and without it. */
 export interface Example {
+  /** Whether nothing but this change was made; `false`: it cannot stand without others. */
+  readonly isAlone: boolean;
   /** As few facts as still show it; what is left out does not matter. */
   readonly household: HouseholdInput;
   readonly moves: readonly Move[];

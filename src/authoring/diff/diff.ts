@@ -6,8 +6,8 @@ import type { RuleTree } from '../../ruletree/nodes.js';
 import { type CaseloadEffect, caseloadEffect } from './caseload.js';
 import type { Change, Example } from './change.js';
 import { type BareChange, changesBetween } from './changes.js';
-import { findExample, type Search } from './example.js';
-import { programmesReading, withChange } from './isolate.js';
+import { findExample, householdsOfCases, type Search } from './example.js';
+import { isOnlyDefinition, pairFor, programmesReading } from './isolate.js';
 import { limitsOf } from './limits.js';
 
 /** What two sets of rules are compared on. */
@@ -41,9 +41,8 @@ const usualTries = 150;
 
 /**
  * What changed in meaning, not in text: figures, conditions, tables, lines, sources, names. For
- * each change that can move an outcome, a smallest household that it moves, worked out under the
- * old rules and under the old rules with this change alone (under the new rules where the change
- * cannot stand alone).
+ * each change that can move an outcome, a smallest household that it moves, worked out with and
+ * without this change alone (with others where the change cannot stand alone; `isAlone` tells).
  *
  * @throws RulesError where one of the two does not compile
  */
@@ -51,9 +50,9 @@ export function diffRules(before: Resolved, after: Resolved, options: DiffOption
   const { caseload, tries = usualTries, seed = 1 } = options;
   const trees = [treeOf(before), treeOf(after)] as const;
   const bare = changesBetween(...trees);
+  const search = { cases: householdsOfCases(before.region, [after, before]), tries, seed };
   const changes = bare.map((change): Change => {
     const programmes = programmesReading(trees, change);
-    const search = { tries, seed };
     const example = exampleOf(before, after, trees, { ...change, programmes }, search);
     return { ...change, programmes, example };
   });
@@ -73,11 +72,11 @@ function exampleOf(
   change: BareChange & Pick<Change, 'programmes'>,
   search: Search,
 ): Example | null {
-  const { programmes } = change;
+  const { programmes, isDerived } = change;
   // What follows from another change is shown there.
-  if (programmes.length === 0 || change.isDerived || search.tries === 0) return null;
-  const alone = withChange(before, after, change) ?? after;
-  return findExample(before, alone, programmes, limitsOf(change, trees), search);
+  if (programmes.length === 0 || isDerived || isOnlyDefinition(change)) return null;
+  if (search.tries === 0) return null;
+  return findExample(pairFor(before, after, change), programmes, limitsOf(change, trees), search);
 }
 
 function sideOf({ region, name, asOf }: Resolved): DiffSide {

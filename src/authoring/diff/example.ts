@@ -3,10 +3,13 @@ import type { HouseholdInput } from '../../facts/types.js';
 import type { Resolved } from '../../rulefile/resolved.js';
 import { sampleHouseholds } from '../../samples/index.js';
 import type { Example } from './change.js';
+import type { Pair } from './isolate.js';
 import { type Compared, compareOutcomes } from './standing.js';
 
 /** How hard to look. */
 export interface Search {
+  /** Households of worked cases, which are tried before made-up ones. */
+  readonly cases: readonly HouseholdInput[];
   /** Made-up households that are tried for each change. */
   readonly tries: number;
   readonly seed: number;
@@ -15,14 +18,13 @@ export interface Search {
 /**
  * A household that a change moves, made as small as it goes: rows, then facts are left out as long
  * as both sets of rules still settle what moves. Whatever is left out is not known, so the example
- * holds however it turns out to be. The households of worked cases are tried before made-up ones.
+ * holds however it turns out to be.
  * Where terms are open, a household whose amounts move between their ends has to do.
  *
  * @param limits - numbers at which the change may matter; amounts are moved there
  */
 export function findExample(
-  before: Resolved,
-  after: Resolved,
+  { before, after, isAlone }: Pair,
   programmes: readonly string[],
   limits: readonly Exact[],
   search: Search,
@@ -33,16 +35,18 @@ export function findExample(
   for (const household of candidates(before, after, limits, search)) {
     const { moves, isSettled } = compare(household);
     if (moves.length > 0 && !isSettled) open ??= household;
-    if (isSettled) return exampleFrom(household, compare, (found) => found.isSettled);
+    if (isSettled) {
+      return { isAlone, ...smallest(household, compare, (found) => found.isSettled) };
+    }
   }
-  return open && exampleFrom(open, compare, ({ moves }) => moves.length > 0);
+  return open && { isAlone, ...smallest(open, compare, ({ moves }) => moves.length > 0) };
 }
 
-function exampleFrom(
+function smallest(
   household: HouseholdInput,
   compare: (household: HouseholdInput) => Compared,
   isEnough: (compared: Compared) => boolean,
-): Example {
+): Omit<Example, 'isAlone'> {
   const small = shrunk(household, (each) => isEnough(compare(each)));
   return { household: small, moves: compare(small).moves };
 }
@@ -52,11 +56,10 @@ function* candidates(
   before: Resolved,
   after: Resolved,
   limits: readonly Exact[],
-  { tries, seed }: Search,
+  { cases, tries, seed }: Search,
 ): Generator<HouseholdInput> {
-  const known = casesFor(before.region, [after, before]);
-  yield* known;
-  for (const household of known.slice(0, mostMoved)) yield* movedTo(household, limits);
+  yield* cases;
+  for (const household of cases.slice(0, mostMoved)) yield* movedTo(household, limits);
   const samples = sampleHouseholds({ resolved: [before, after], count: tries, seed });
   let moved = 0;
   for (const household of samples) {
@@ -69,8 +72,11 @@ function* candidates(
 /** Households whose amounts are moved to the limits; each gives some dozens of new ones. */
 const mostMoved = 8;
 
-/** Worked cases; one of a layer above is worked out by the rules of the place. */
-function casesFor(region: string, rules: readonly Resolved[]): readonly HouseholdInput[] {
+/** Households of worked cases; one of a layer above is worked out by the rules of the place. */
+export function householdsOfCases(
+  region: string,
+  rules: readonly Resolved[],
+): readonly HouseholdInput[] {
   return rules.flatMap(({ cases }) =>
     [...cases]
       .reverse()

@@ -1,58 +1,131 @@
 import { canonicalJson } from '../../base/canonical.js';
 import { sha256Hex } from '../../base/hash.js';
-import type { ParameterItem } from '../../rulefile/format.js';
+import type { Section } from '../../rulefile/format.js';
+import { asObject, type Plain } from '../../rulefile/plain.js';
 import type { Resolved, ResolvedItem } from '../../rulefile/resolved.js';
 import { safeCompile } from '../../ruletree/compile.js';
 import type { RuleTree } from '../../ruletree/nodes.js';
 import { factsReadBy, reachable } from '../../ruletree/walk.js';
 import type { BareChange } from './changes.js';
 
+/** Two sets of rules that are tried on households to show what a change does. */
+export interface Pair {
+  readonly before: Resolved;
+  readonly after: Resolved;
+  /** They differ in this change and in nothing else. */
+  readonly isAlone: boolean;
+}
+
 /**
- * The old rules with one change made and nothing else; `null` where it does not stand alone.
- * Rules of one change are of the old day, so that nobody is older in them.
+ * Rules with and without one change: the old rules and the old ones with it, else the new rules
+ * without it and the new ones. Rules of one pair are of one day, so that nobody is older in them.
+ * Where a change can neither be made nor undone alone, all that its item says changes at once, and
+ * where that cannot be either, everything does.
  */
-export function withChange(before: Resolved, after: Resolved, change: BareChange): Resolved | null {
+export function pairFor(before: Resolved, after: Resolved, change: BareChange): Pair {
+  for (const old of [before, withDefinitions(before, after)]) {
+    const made = compiled(withPart(old, after, change));
+    if (made !== null) return { before: old, after: made, isAlone: true };
+  }
+  for (const now of [after, withDefinitions(after, before)]) {
+    const undone = compiled(withPart(now, before, change));
+    if (undone !== null) return { before: undone, after: now, isAlone: true };
+  }
+  const whole = compiled(withItem(withDefinitions(before, after), after, change));
+  return { before, after: whole ?? after, isAlone: false };
+}
+
+function compiled(rules: Resolved | null): Resolved | null {
+  return rules !== null && safeCompile(rules).ok ? rules : null;
+}
+
+/** Sections of which an item does nothing by itself: it matters only where it is read. */
+const definitions: ReadonlySet<Section> = new Set([
+  'documents',
+  'decisions',
+  'parameters',
+  'conditions',
+  'quantities',
+  'tables',
+  'gradings',
+]);
+
+/** A definition that came or went moves nobody; what reads it changed too, and shows whom. */
+export function isOnlyDefinition({ section, part, before, after }: BareChange): boolean {
+  return definitions.has(section) && part.length === 0 && (before === null || after === null);
+}
+
+/**
+ * Rules with the definitions and facts that only the other ones have. Nothing reads them, so the
+ * rules mean what they meant, but a change that needs them can be made.
+ */
+function withDefinitions(rules: Resolved, other: Resolved): Resolved {
+  const sections = Object.entries(rules.sections).map(([name, items]) => {
+    const section = name as Section;
+    if (!definitions.has(section)) return [section, items];
+    const known = new Map<string, ResolvedItem<unknown>>([...other.sections[section], ...items]);
+    return [section, known];
+  });
+  return {
+    ...rules,
+    sections: Object.fromEntries(sections) as Resolved['sections'],
+    vocabulary: other.vocabulary,
+  };
+}
+
+/** Rules of which one part says what it says in the other ones; `null`: it is no part of theirs. */
+function withPart(rules: Resolved, other: Resolved, change: BareChange): Resolved | null {
   const { section, item, part, kind } = change;
-  const items = new Map<string, ResolvedItem<unknown>>(before.sections[section]);
-  const now = after.sections[section].get(item);
-  const cell = kind === 'value' ? withCell(before, after, change) : null;
-  const replaced = cell ?? now;
-  if (replaced === undefined) items.delete(item);
-  else items.set(item, replaced);
-  const made = {
-    ...before,
-    sections: { ...before.sections, [section]: items },
-    // Documents only say where rules come from; new ones may cite new ones.
-    hash: sha256Hex(canonicalJson([before.hash, after.hash, section, item, part])),
-  } as Resolved;
-  return safeCompile(made).ok ? made : null;
+  if (part.length === 0) return withItem(rules, other, change);
+  const [one, two] = [rules, other].map(({ sections }) => sections[section].get(item));
+  if (one === undefined || two === undefined) return null;
+  const path = kind === 'value' ? ['values', ...part] : part;
+  const value = putPart(asObject(one.value), asObject(two.value), path);
+  return value && withValue(rules, other, change, { ...one, value });
 }
 
-/** A parameter of which one cell has its new value, where that is a figure written there. */
-function withCell(
-  before: Resolved,
-  after: Resolved,
-  { item, part }: BareChange,
-): ResolvedItem<unknown> | null {
-  if (part.length === 0) return null;
-  const [old, now] = [before.sections.parameters.get(item), after.sections.parameters.get(item)];
-  const value = cellIn(now?.value, part);
-  if (old === undefined || value === undefined) return null;
-  const values = put(old.value.values ?? {}, part, value);
-  return { ...old, value: { ...old.value, values } };
+/** Rules of which one item says what it says in the other ones. */
+function withItem(rules: Resolved, other: Resolved, change: BareChange): Resolved {
+  const { section, item } = change;
+  return withValue(rules, other, change, other.sections[section].get(item));
 }
 
-function cellIn(item: ParameterItem | undefined, part: readonly string[]): unknown {
-  let at: unknown = item?.values;
-  for (const key of part) at = (at as Readonly<Record<string, unknown>> | undefined)?.[key];
-  return typeof at === 'object' ? undefined : at;
+function withValue(
+  rules: Resolved,
+  other: Resolved,
+  { section, item, part }: BareChange,
+  value: ResolvedItem<unknown> | undefined,
+): Resolved {
+  const items = new Map<string, ResolvedItem<unknown>>(rules.sections[section]);
+  if (value === undefined) items.delete(item);
+  else items.set(item, value);
+  return {
+    ...rules,
+    sections: { ...rules.sections, [section]: items },
+    knownProgrammes: new Map([...other.knownProgrammes, ...rules.knownProgrammes]),
+    hash: sha256Hex(canonicalJson([rules.hash, other.hash, section, item, part])),
+  };
 }
 
-type Values = NonNullable<ParameterItem['values']>;
-
-function put(values: Values, [key = '', ...rest]: readonly string[], value: unknown): Values {
-  const inner = rest.length === 0 ? value : put((values[key] ?? {}) as Values, rest, value);
-  return { ...values, [key]: inner } as Values;
+/** An object in which one part is as in another object; `null` where neither has such a part. */
+function putPart(
+  one: Plain | undefined,
+  two: Plain | undefined,
+  [key = '', ...rest]: readonly string[],
+): Plain | null {
+  if (one === undefined || two === undefined) return null;
+  if (rest.length > 0) {
+    const inner = putPart(asObject(one[key]), asObject(two[key]), rest);
+    return inner && { ...one, [key]: inner };
+  }
+  if (!(key in one) && !(key in two)) return null;
+  if (key in one && key in two) return { ...one, [key]: two[key] };
+  const { [key]: _, ...others } = one;
+  if (key in one) return others;
+  // A row that is added stands where it stands there: of some tables the first that fits counts.
+  const inOrder = Object.keys(two).filter((each) => each === key || each in one);
+  const names = new Set([...inOrder, ...Object.keys(one)]);
+  return Object.fromEntries([...names].map((each) => [each, each === key ? two[key] : one[each]]));
 }
 
 /** Programmes whose outcome can depend on a rule, in either set of rules. */

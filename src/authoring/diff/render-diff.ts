@@ -2,6 +2,7 @@ import type { Language, Localized } from '../../base/language.js';
 import type { CaseloadEffect, HouseholdEffect } from './caseload.js';
 import type { Change, Example, Move, Standing } from './change.js';
 import type { RulesDiff } from './diff.js';
+import { isOnlyDefinition } from './isolate.js';
 import type { LeftOut } from './read-by-both.js';
 import { diffWords as words } from './words.js';
 
@@ -94,15 +95,15 @@ class Page {
     ];
   }
 
-  private example({ programmes, isDerived }: Change, example: Example | null): readonly string[] {
+  private example(change: Change, example: Example | null): readonly string[] {
     if (example === null) {
-      if (programmes.length === 0 || isDerived) return [];
+      if (change.programmes.length === 0 || change.isDerived || isOnlyDefinition(change)) return [];
       return [this.write.item(1, this.say('noExample'))];
     }
     return [
       this.write.item(
         1,
-        `${this.say('example')} ${this.write.code(JSON.stringify(example.household))}`,
+        `${this.say(example.isAlone ? 'example' : 'exampleTogether')} ${this.write.code(JSON.stringify(example.household))}`,
       ),
       ...example.moves.map((move) => this.write.item(2, this.move(move))),
     ];

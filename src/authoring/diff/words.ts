@@ -18,6 +18,11 @@ export const diffWords = {
     '结果有变的最小一例：',
     'Smallest household that it moves:',
   ),
+  exampleTogether: text(
+    '結果有變的最小一例（此項不能單獨試算，與其他變動一起計算）：',
+    '结果有变的最小一例（此项不能单独试算，与其他变动一起计算）：',
+    'Smallest household that moves, together with other changes, for this one cannot stand alone:',
+  ),
   noExample: text(
     '未找到結果有變的家庭。',
     '未找到结果有变的家庭。',

@@ -153,6 +153,73 @@ describe('a change', () => {
     ]);
   });
 
+  it('of one row among several changed is shown by a household of that row', () => {
+    const after = rulesWith({
+      [nation]: (content) => {
+        at(content, 'tables', 'tier', 'rows', 'first', 'value').value = 450;
+        at(content, 'tables', 'tier', 'rows', 'second', 'value').value = 250;
+      },
+    });
+    const { changes } = diffRules(before, after, { tries: 100 });
+    const shown = changes.map(({ part, example }) => [
+      part[1],
+      example?.isAlone,
+      example?.moves.map((move) => [move.before.lines.tier, move.after.lines.tier]),
+    ]);
+    expect(shown).toEqual([
+      ['first', true, [['400.00', '450.00']]],
+      ['second', true, [['300.00', '250.00']]],
+    ]);
+  });
+
+  it('of what somebody is entitled to by a new rule is shown without its other changes', () => {
+    const after = rulesWith({
+      [nation]: (content) => {
+        const label = { 'zh-Hant': '鰥寡', 'zh-Hans': '鳏寡', en: 'widowed' };
+        at(content, 'decisions').hardship = {
+          ...at(content, 'decisions', 'panel'),
+          about: 'person',
+          label,
+        };
+        at(content, 'conditions').isHard = {
+          label,
+          scope: 'person',
+          when: { fact: 'decision:hardship', operator: 'equal', value: true },
+        };
+        at(content, 'programmes', 'care').eligibility = {
+          any: [{ condition: 'isElder' }, { condition: 'isHard' }],
+        };
+        at(content, 'parameters', 'elderAge').value = 65;
+      },
+    });
+    const { changes } = diffRules(before, after, { tries: 100 });
+    expect(changes.map(({ item, example }) => [item, example?.isAlone ?? null])).toEqual([
+      ['hardship', null],
+      ['elderAge', true],
+      ['isHard', null],
+      ['care', true],
+    ]);
+    const { household, moves } = changes[3]?.example ?? {};
+    expect(household?.decisions).toMatchObject([{ id: 'hardship', value: true }]);
+    expect(moves?.map((move) => [move.before.status, move.after.status])).toEqual([
+      ['ineligible', 'eligible'],
+    ]);
+  });
+
+  it('that is a new programme moves a household', () => {
+    const after = rulesWith({
+      [nation]: (content) => {
+        const { care } = content.programmes as Json;
+        at(content, 'programmes').meals = care;
+      },
+    });
+    const change = onlyChange(after);
+    expect(change).toMatchObject({ item: 'meals', example: { isAlone: true } });
+    expect(change.example?.moves.map((move) => [move.before.status, move.after.status])).toEqual([
+      [null, 'eligible'],
+    ]);
+  });
+
   it('of a name moves nobody', () => {
     const after = rulesWith({
       [nation]: (content) => {
