@@ -7,7 +7,7 @@ import { type Fate, Judge } from './judge.js';
 import { type Mutant, mutantsOf } from './mutants.js';
 
 // Rule mutants of the built-in files. `npm run mutants` takes a sample by seed; DOUDI_MUTANTS=all
-// takes every one, which is a matter of hours. What was found goes to reports/mutants.json.
+// takes every one. What was found goes to reports/mutants.json.
 
 const wanted = process.env.DOUDI_MUTANTS;
 const seed = Number(process.env.DOUDI_SEED ?? 1);
