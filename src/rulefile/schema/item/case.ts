@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { strictObject } from '../../../base/strict-object.js';
+import { strictObject } from '../../../base/object-schema.js';
 import type { ExpectedDuty, ExpectedOutcome } from '../../format.js';
 import { listOf, localized, note } from '../common.js';
 import { byForm, byType, kindOf } from '../dispatch.js';
