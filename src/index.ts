@@ -25,6 +25,7 @@ export {
   diffRules,
   type RulesDiff,
 } from './authoring/diff/diff.js';
+export type { LeftOut } from './authoring/diff/read-by-both.js';
 export { type DiffFormat, renderDiff } from './authoring/diff/render-diff.js';
 export {
   type NewCounty,

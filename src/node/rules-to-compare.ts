@@ -7,18 +7,23 @@ import { ruleFileId } from '../rulefile/ids.js';
 import { makeLibrary, type RuleLibrary } from '../rulefile/library.js';
 import { locateIssues } from '../rulefile/locate.js';
 import { parseRuleFile } from '../rulefile/parse.js';
+import type { ParsedRuleFile } from '../rulefile/parsed-file.js';
 import { asObject } from '../rulefile/plain.js';
 import { resolve } from '../rulefile/resolve.js';
 import type { Resolved } from '../rulefile/resolved.js';
 import { treeOf } from '../ruletree/compile.js';
 import { builtinRulesFolder } from './builtin-rules.js';
-import { loadRules } from './load-rules.js';
+import { withLayersAbove } from './layers-above.js';
+import { type LoadedRules, loadRules } from './load-rules.js';
 import { cannotRead, readText } from './read-text.js';
 import { rulesToCheck } from './rules-to-check.js';
 
 /** Where rules to compare are looked for. */
 export interface CompareQuery {
-  /** Folder of rules for dates, and of the layers above files; those built in unless told. */
+  /**
+   * Folder of rules for dates, and of the layers above files; those built in unless told, which
+   * also stand above a folder that holds a county alone.
+   */
   readonly rules: string | undefined;
   /** Needed for dates and folders. */
   readonly region: string | undefined;
@@ -74,14 +79,17 @@ function fileSource(path: string, rules: string | undefined): Source {
   const id = region && from ? ruleFileId(region, from, topic) : path;
   const parsed = parseRuleFile(text, { id });
   if (!parsed.ok) throw refused(parsed.issues);
-  const base = loadRules(rules ?? builtinRulesFolder()).library.files.filter(
-    (file) => file.id !== id,
-  );
-  const { library, issues } = makeLibrary([...base, parsed.file]);
+  const { library, issues } = laidOver(parsed.file, loadRules(rules ?? builtinRulesFolder()));
   const { region: own, from: day } = parsed.file.content;
   const isOwn = ({ file = '' }: Issue) => file === id;
   if (issues.some(isOwn)) throw refused(issues.filter(isOwn));
   return { library, region: own, asOf: day };
+}
+
+/** Rules with one file more, or in the place of one, and with all layers above it. */
+function laidOver(file: ParsedRuleFile, base: LoadedRules): LoadedRules {
+  const others = base.library.files.filter(({ id }) => id !== file.id);
+  return withLayersAbove({ ...base, ...makeLibrary([...others, file]) });
 }
 
 /** Rules that load without an error. */

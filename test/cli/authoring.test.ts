@@ -179,6 +179,27 @@ describe('doudi diff', () => {
     });
   });
 
+  it('takes the layers above that --rules lacks from the rules built in, for dates and files', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'doudi-'));
+    cpSync('rules/341522', join(folder, '341522'), { recursive: true });
+    const file = join(folder, '341522/2025-07-01.json');
+    const apart = join(mkdtempSync(join(tmpdir(), 'doudi-')), 'edited.json');
+    writeFileSync(apart, readFileSync(file, 'utf8'));
+    const common = ['--rules', folder, '--tries', '0', '--lang', 'en'];
+    const dates = ['2025-08-01', '2025-09-01', '--region', '341522'];
+    for (const sides of [dates, [file, apart]]) {
+      const { code, out, err } = await run(['diff', ...sides, ...common]);
+      expect([code, err]).toEqual([0, '']);
+      expect(out).toContain('They mean the same');
+    }
+    const lost = readFileSync(file, 'utf8').replace('"above": "340000"', '"above": "990000"');
+    const elsewhere = lost.replace('"region": "341522"', '"region": "341523"');
+    writeFileSync(apart, elsewhere);
+    const { code, err } = await run(['diff', file, apart, ...common]);
+    expect(code).toBe(5);
+    expect(err).toContain('The layer above 341523, “990000”, has no rule files.');
+  });
+
   it('needs a region for dates, and says which line of a caseload is unsound', async () => {
     expect((await run(['diff', '2025-01-01', '2026-01-01'])).code).toBe(64);
     const args = ['diff', ...both('test/checks/clean'), '--tries', '0', '--caseload', '-'];

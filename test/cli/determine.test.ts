@@ -108,6 +108,17 @@ describe('doudi determine', () => {
     expect(code).toBe(0);
     expect(out).toContain('100000/2026-07-01');
   });
+
+  it('takes the layers above that a folder lacks from the rules that come with the package', async () => {
+    const own = { 'zh-Hant': '某縣', 'zh-Hans': '某县', en: 'a county' };
+    const county = { format: 1, region: '341599', name: own, above: '340000', from: '2026-01-01' };
+    write('county-alone/341599/2026-01-01.json', county);
+    const args = ['determine', '-', '--rules', join(folder, 'county-alone')];
+    const { code, out } = await run(args, { stdin: '{ "region": "341599" }' });
+    expect(code).toBe(0);
+    expect(out).toContain('341599/2026-01-01');
+    expect(out).toContain('100000/2026-07-01');
+  });
 });
 
 describe('a bad household file', () => {

@@ -5,6 +5,8 @@ import { determine } from '../../determination/determine.js';
 import type { Determination, Totals } from '../../determination/result.js';
 import type { HouseholdInput } from '../../facts/types.js';
 import type { Resolved } from '../../rulefile/resolved.js';
+import { treeOf } from '../../ruletree/compile.js';
+import { type LeftOut, ReadByBoth } from './read-by-both.js';
 
 /** What a change does to a caseload. Amounts are yuan a month as text, with two decimals. */
 export interface CaseloadEffect {
@@ -16,6 +18,8 @@ export interface CaseloadEffect {
   readonly open: number;
   /** Refused by one of the rules, with the code of the first problem. */
   readonly refused: readonly { readonly household: string; readonly code: string }[];
+  /** What one side's rules do not know, so that they were not told; the other side read it. */
+  readonly leftOut: readonly LeftOut[];
   /** Cash of a month, yearly benefits spread over twelve months; once-only ones apart. */
   readonly cost: {
     readonly before: string;
@@ -49,7 +53,10 @@ export interface HouseholdEffect {
 /** How many of the largest changes are listed. */
 const mostListed = 10;
 
-/** Works out every household under both sets of rules. */
+/**
+ * Works out every household under both sets of rules. Each reads what it knows of it; what only
+ * the other side knows is left out and counted, and what neither knows is refused.
+ */
 export function caseloadEffect(
   households: Iterable<HouseholdInput>,
   before: Resolved,
@@ -58,13 +65,15 @@ export function caseloadEffect(
   const effects: { readonly name: string; readonly before: Exact; readonly after: Exact }[] = [];
   const refused: { household: string; code: string }[] = [];
   const granted = new Map<string, { before: number; after: number }>();
+  const reading = new ReadByBoth(treeOf(before).vocabulary, treeOf(after).vocabulary);
   let [count, open] = [0, 0];
   let once: readonly [Exact, Exact] = [0, 0];
   for (const household of households) {
     count += 1;
     const name = String((household as { readonly id?: unknown }).id ?? count);
     try {
-      const [old, now] = [determine(household, before), determine(household, after)];
+      const read = reading.read(household);
+      const [old, now] = [determine(read.before, before), determine(read.after, after)];
       countGranted(granted, old, 'before');
       countGranted(granted, now, 'after');
       const [a, b] = [monthly(old.totals), monthly(now.totals)];
@@ -92,6 +101,7 @@ export function caseloadEffect(
     unchanged: effects.length - up.length - down.length,
     open,
     refused,
+    leftOut: reading.leftOut(),
     cost: {
       before: yuan(sums[0]),
       after: yuan(sums[1]),

@@ -2,6 +2,7 @@ import type { Language, Localized } from '../../base/language.js';
 import type { CaseloadEffect, HouseholdEffect } from './caseload.js';
 import type { Change, Example, Move, Standing } from './change.js';
 import type { RulesDiff } from './diff.js';
+import type { LeftOut } from './read-by-both.js';
 import { diffWords as words } from './words.js';
 
 /** How a comparison is written. */
@@ -128,7 +129,8 @@ class Page {
   }
 
   private caseload(effect: CaseloadEffect): readonly string[] {
-    const { households, gain, lose, unchanged, open, refused, cost, granted, largest } = effect;
+    const { households, gain, lose, unchanged, open, refused, leftOut } = effect;
+    const { cost, granted, largest } = effect;
     const changedGrants = Object.entries(granted).filter(
       ([, { before, after }]) => before !== after,
     );
@@ -142,9 +144,16 @@ class Page {
       ...changedGrants.map(([programme, counts]) =>
         this.write.item(0, this.fill('granted', { programme, ...counts })),
       ),
+      ...leftOut.map((each) => this.write.item(0, this.leftOut(each))),
       ...refused.map(({ household, code }) => this.write.item(1, `${household}: ${code}`)),
       ...(largest.length === 0 ? [] : this.largest(largest)),
     ];
+  }
+
+  private leftOut({ side, fact, label, times, households }: LeftOut): string {
+    const name = `${label[this.lang]} ${this.write.code(fact)}`;
+    const word = side === 'before' ? 'unknownBefore' : 'unknownAfter';
+    return this.fill(word, { name, times, households });
   }
 
   private largest(effects: readonly HouseholdEffect[]): readonly string[] {

@@ -56,6 +56,16 @@ export const diffWords = {
     '不变：{unchanged} 户；尚缺资料或待决定：{open} 户；无法计算：{refused} 户',
     'unchanged: {unchanged}; open for want of facts, terms or decisions: {open}; refused: {refused}',
   ),
+  unknownBefore: text(
+    '舊規則沒有「{name}」，按舊規則計算時略去：{households} 戶，{times} 處',
+    '旧规则没有「{name}」，按旧规则计算时略去：{households} 户，{times} 处',
+    'the old rules do not know “{name}”, so it was left out for them: {times} times in {households} households',
+  ),
+  unknownAfter: text(
+    '新規則沒有「{name}」，按新規則計算時略去：{households} 戶，{times} 處',
+    '新规则没有「{name}」，按新规则计算时略去：{households} 户，{times} 处',
+    'the new rules do not know “{name}”, so it was left out for them: {times} times in {households} households',
+  ),
   cost: text(
     '每月支出：{before} → {after} 元（{change}），年付的按十二個月攤',
     '每月支出：{before} → {after} 元（{change}），年付的按十二个月摊',

@@ -2,8 +2,7 @@ import { parseIsoDate } from '../../base/date.js';
 import { type Language, localize } from '../../base/language.js';
 import { isRegionCode } from '../../facts/region-code.js';
 import { renderIssue } from '../../messages/render.js';
-import { builtinRules } from '../builtin-rules.js';
-import { loadRules } from '../load-rules.js';
+import { layeredRules } from '../layers-above.js';
 import { say } from './reply.js';
 import type { Terminal } from './terminal.js';
 import { typedValue } from './typed-value.js';
@@ -14,7 +13,7 @@ export async function askPlace(
   lang: Language,
   rules: string | undefined,
 ): Promise<string> {
-  const { library } = rules === undefined ? builtinRules() : loadRules(rules);
+  const { library } = layeredRules(rules);
   const places = [...library.regions.values()].flatMap(({ region, above, files }) => {
     const name = files.at(-1)?.content.name;
     return above === null || name === undefined

@@ -1,8 +1,7 @@
 import type { Resolved } from '../../rulefile/resolved.js';
-import { builtinRules } from '../builtin-rules.js';
 import { rulesInUse } from '../commands/rules-in-use.js';
 import { Failure } from '../failure.js';
-import { loadRules } from '../load-rules.js';
+import { layeredRules } from '../layers-above.js';
 
 /** Which rules every household of a caseload is determined by. Plain data. */
 export interface RulesSettings {
@@ -39,6 +38,6 @@ function attempt(region: string, { rules, asOf, knownOn }: RulesSettings): Resol
 
 /** Which rule files there are, with a hash of each: equal text, equal rules. */
 export function rulesText(rules: string | null): string {
-  const { library } = rules === null ? builtinRules() : loadRules(rules);
+  const { library } = layeredRules(rules ?? undefined);
   return library.files.map(({ id, hash }) => `${id} ${hash}`).join('\n');
 }

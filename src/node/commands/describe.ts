@@ -2,11 +2,10 @@ import { type DescribeOptions, describeRules } from '../../authoring/describe/ru
 import { RulesError } from '../../base/errors.js';
 import { closest } from '../../base/suggest.js';
 import type { ParsedRuleFile } from '../../rulefile/parsed-file.js';
-import { builtinRules } from '../builtin-rules.js';
 import { exitCodes } from '../exit-codes.js';
 import { Failure } from '../failure.js';
 import type { Io } from '../io.js';
-import { loadRules } from '../load-rules.js';
+import { layeredRules } from '../layers-above.js';
 import { chinaDate } from '../today.js';
 import type { AddCommand } from './command.js';
 import { helpTexts } from './help-texts.js';
@@ -44,7 +43,7 @@ export const addDescribe: AddCommand = (program, lang, io) => {
 };
 
 function fileOf(id: string, rules: string | undefined): ParsedRuleFile {
-  const { library } = rules === undefined ? builtinRules() : loadRules(rules);
+  const { library } = layeredRules(rules);
   const found = library.files.find((file) => file.id === id);
   if (found !== undefined) return found;
   const ids = library.files.map((file) => file.id);

@@ -112,9 +112,9 @@ export const helpTexts = {
     'rule files, or a folder of them (default: those built in)',
   ),
   above: text(
-    '目錄中沒有的上層從哪裡取（默認用內置規則）',
-    '目录中没有的上层从哪里取（默认用内置规则）',
-    'where layers above come from that the folder lacks (default: the rules built in)',
+    '目錄中沒有的上層先從哪裡取（再缺的取自內置規則）',
+    '目录中没有的上层先从哪里取（再缺的取自内置规则）',
+    'where to look first for layers above that the folder lacks (then: the rules built in)',
   ),
   checkedOn: text(
     '依據到這一天須仍有效（默認為今天，北京時間）',
@@ -363,9 +363,9 @@ export const helpTexts = {
     'household file (JSON); - for standard input',
   ),
   rules: text(
-    '規則文件所在目錄（默認用內置規則）',
-    '规则文件所在目录（默认用内置规则）',
-    'folder of rule files (default: those built in)',
+    '規則文件所在目錄（默認用內置規則；缺少的上層取自內置規則）',
+    '规则文件所在目录（默认用内置规则；缺少的上层取自内置规则）',
+    'folder of rule files (default: those built in, which also fill in layers above it lacks)',
   ),
   region: text(
     '地區代碼（默認取戶文件中的 region）',

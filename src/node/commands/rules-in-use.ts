@@ -6,14 +6,13 @@ import { locateIssues } from '../../rulefile/locate.js';
 import { ancestorsOf } from '../../rulefile/region.js';
 import { resolve } from '../../rulefile/resolve.js';
 import type { Resolved } from '../../rulefile/resolved.js';
-import { builtinRules } from '../builtin-rules.js';
 import { type ExitCode, exitCodes } from '../exit-codes.js';
 import { Failure } from '../failure.js';
-import { type LoadedRules, loadRules } from '../load-rules.js';
+import { type LayeredRules, layeredRules } from '../layers-above.js';
 
 /** Which rules are asked for. */
 export interface RulesQuery {
-  /** Folder; those built in when missing. */
+  /** Folder; those built in when missing. Layers above that it lacks are those built in. */
   readonly rules: string | undefined;
   readonly region: string;
   readonly asOf: string;
@@ -56,7 +55,8 @@ export function rulesInUse({ rules, region, asOf, knownOn }: RulesQuery): RulesI
   );
   refuseBroken(resolved.layers);
   if (rules !== undefined) {
-    const files = resolved.files.map(({ id }) => id);
+    const ids = resolved.files.map(({ id }) => id);
+    const files = ids.filter((id) => loaded.own.has(id.split('/')[0] ?? ''));
     const { failures } = verifyCases(loaded.library, { files });
     if (failures.length > 0)
       fail(
@@ -67,9 +67,9 @@ export function rulesInUse({ rules, region, asOf, knownOn }: RulesQuery): RulesI
   return { resolved, library: loaded.library, locate };
 }
 
-function load(rules: string | undefined): LoadedRules {
+function load(rules: string | undefined): LayeredRules {
   return attempt(
-    () => (rules === undefined ? builtinRules() : loadRules(rules)),
+    () => layeredRules(rules),
     (error) => {
       throw new Failure(exitCodes.cannotRead, error.issues, { cause: error });
     },
@@ -86,7 +86,7 @@ function attempt<T>(run: () => T, refuse: (error: RulesError) => T): T {
 }
 
 /** Issues with line and column, and files by their paths as a shell understands them. */
-function located({ library, paths }: LoadedRules, issues: readonly Issue[]): readonly Issue[] {
+function located({ library, paths }: LayeredRules, issues: readonly Issue[]): readonly Issue[] {
   return locateIssues(library, issues).map((issue) => {
     const path = issue.file === undefined ? undefined : paths.get(issue.file);
     if (path === undefined) return issue;
