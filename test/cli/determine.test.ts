@@ -124,7 +124,7 @@ describe('doudi determine', () => {
     const args = ['determine', '-', '--rules', join(folder, 'county-alone')];
     const { code, out } = await run(args, { stdin: '{ "region": "341599" }' });
     expect(code).toBe(0);
-    expect(out).toContain('341599/2026-01-01');
+    expect(out).toContain('某縣');
     expect(out).toContain('100000/2026-07-01');
   });
 });
