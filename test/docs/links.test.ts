@@ -1,12 +1,17 @@
-import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
-import { dirname, join, normalize } from 'node:path';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join, normalize, sep } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 // Every link of the documents within the project leads to a file, and to a heading of it.
 
-const pages = ['README.md', 'CHANGELOG.md', ...globSync('{docs,examples}/**/*.md')].filter(
-  (page) => !page.startsWith(join('docs', 'api')),
-);
+const pages = ['README.md', 'CHANGELOG.md', ...markdownIn('docs'), ...markdownIn('examples')];
+
+/** The pages of a folder, but for those that typedoc makes. */
+function markdownIn(folder: string): readonly string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.md') && !name.startsWith(`api${sep}`))
+    .map((name) => join(folder, name));
+}
 
 /** A page without its code, where brackets are no links. */
 const prose = (page: string) =>
@@ -17,7 +22,9 @@ const prose = (page: string) =>
 /** The anchors of a page: those that GitHub makes of its headings, and those it sets itself. */
 function anchorsOf(page: string): ReadonlySet<string> {
   const text = readFileSync(page, 'utf8').replace(/^( *)(```+)[\s\S]*?^\1\2 *$/gm, '');
-  const anchors = new Set([...text.matchAll(/<a (?:id|name)="([^"]+)"/g)].map(([, id]) => id ?? ''));
+  const anchors = new Set(
+    [...text.matchAll(/<a (?:id|name)="([^"]+)"/g)].map(([, id]) => id ?? ''),
+  );
   for (const [, heading = ''] of text.matchAll(/^#+ +(.+)$/gm)) {
     const words = heading.replace(/\[([^\]]*)\]\([^)]*\)/g, '$1').toLowerCase();
     const slug = words.replace(/[^\p{L}\p{M}\p{N}\p{Pc} -]/gu, '').replaceAll(' ', '-');
@@ -36,7 +43,8 @@ function brokenLinks(page: string): readonly string[] {
     const [path = '', anchor] = decodeURI(link).split('#');
     const target = path === '' ? page : normalize(join(dirname(page), path));
     if (!existsSync(target)) return [link];
-    if (anchor === undefined || statSync(target).isDirectory() || !target.endsWith('.md')) return [];
+    if (anchor === undefined || statSync(target).isDirectory() || !target.endsWith('.md'))
+      return [];
     return anchorsOf(target).has(anchor) ? [] : [link];
   });
 }
