@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { assertNever } from '../base/errors.js';
 import type { Localized } from '../base/language.js';
-import { strictObject } from '../base/strict-object.js';
+import { strictObject } from '../base/object-schema.js';
 import type { FactDeclaration } from './declaration.js';
 import { valueProblem } from './read-value.js';
 import { regionCodePattern } from './region-code.js';

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { RulesError } from '../base/errors.js';
 import { type Exact, mul, parseExact } from '../base/exact.js';
 import type { Localized } from '../base/language.js';
+import { partOfObject } from '../base/object-schema.js';
 import { Amount, type AmountJson } from '../determination/amount.js';
 import type { Line, Status } from '../determination/result.js';
 import type { NoticesCode } from '../messages/notices.js';
@@ -33,10 +34,10 @@ export interface PreviousDecision {
   readonly outcomes: readonly PreviousOutcome[];
 }
 
-const localized = z.object({ 'zh-Hant': z.string(), 'zh-Hans': z.string(), en: z.string() });
+const localized = partOfObject({ 'zh-Hant': z.string(), 'zh-Hans': z.string(), en: z.string() });
 const amount = z.union([
   z.string(),
-  z.object({
+  partOfObject({
     low: z.string().nullable(),
     high: z.string().nullable(),
     because: z.array(z.enum(['facts', 'term', 'decision'])),
@@ -44,17 +45,17 @@ const amount = z.union([
 ]);
 const period = z.enum(['day', 'month', 'year', 'once']);
 
-const decision = z.object({
+const decision = partOfObject({
   asOf: z.string(),
   outcomes: z.array(
-    z.object({
+    partOfObject({
       programme: z.string(),
       subject: z.string().nullable(),
       status: z.enum(['eligible', 'ineligible', 'undetermined', 'needs-decision', 'not-in-force']),
       totals: z.partialRecord(period, amount),
-      class: z.object({ label: localized.nullable() }).nullable().optional(),
+      class: partOfObject({ label: localized.nullable() }).nullable().optional(),
       lines: z.array(
-        z.object({ id: z.string(), label: localized, period, unit: z.string(), amount }),
+        partOfObject({ id: z.string(), label: localized, period, unit: z.string(), amount }),
       ),
     }),
   ),

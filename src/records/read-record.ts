@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type Issue, RulesError } from '../base/errors.js';
 import { joinPointer, readJson } from '../base/json.js';
-import { strictObject } from '../base/strict-object.js';
+import { strictObject } from '../base/object-schema.js';
 import type { RecordsCode } from '../messages/records.js';
 import { recordText, type SealedRecord } from './record.js';
 

@@ -7,10 +7,10 @@ import { ruleFile } from './schema/rule-file.js';
 
 type RawIssue = z.core.$ZodRawIssue;
 
-/** Everything that is wrong with the form of a rule file's content. */
-export function schemaIssues(content: unknown): Found[] {
+/** Everything that is wrong with the form of a rule file's content, or of a part of one. */
+export function schemaIssues(content: unknown, schema: z.ZodType = ruleFile): Found[] {
   // Not `safeParse`: zod's own issues carry no more the keys that were possible.
-  const result = ruleFile._zod.run({ value: content, issues: [] }, { async: false, jitless: true });
+  const result = schema._zod.run({ value: content, issues: [] }, { async: false, jitless: true });
   if (result instanceof Promise) return [];
   return result.issues.flatMap(translate);
 }

@@ -16,6 +16,7 @@ import { parseYuan } from '../../src/base/money.js';
 import { determine } from '../../src/determination/determine.js';
 import { householdLine } from '../../src/node/batch/outcome-line.js';
 import { emptyTally } from '../../src/node/batch/tally.js';
+import type { Terms } from '../../src/rulefile/parse-terms.js';
 import { resolve } from '../../src/rulefile/resolve.js';
 import { sampleHouseholds } from '../../src/samples/index.js';
 import { builtInLibrary } from '../fixtures/built-in.js';
@@ -54,6 +55,33 @@ describe('doudi batch', () => {
         existsSync(file(`plain.ndjson${end}`)),
       ),
     ).toEqual([]);
+  });
+
+  it('takes values for terms the rules leave open', async () => {
+    const given = readFileSync('bench/terms.json', 'utf8');
+    const { code } = await batch('in.ndjson', 'termed.ndjson', '--terms', 'bench/terms.json');
+    expect(code).toBe(0);
+    const termed = resolved.withTerms(JSON.parse(given) as Terms);
+    const lines = households.map((each) => householdLine(determine(each, termed)));
+    expect(linesIn(text('termed.ndjson'))).toEqual(JSON.parse(JSON.stringify(lines)));
+    expect(text('termed.ndjson')).not.toContain('"missing"');
+    expect(text('plain.ndjson')).toContain('"missing"');
+  });
+
+  it('refuses a file of terms that is none before anything is written', async () => {
+    writeFileSync(file('terms.json'), '{"edge.ratio": [1.5], "rigid.ratio": true');
+    const broken = await batch('in.ndjson', 'wrong.ndjson', '--terms', file('terms.json'));
+    expect([broken.code, broken.err]).toEqual([64, expect.stringContaining('[json/syntax]')]);
+    const missing = await batch('in.ndjson', 'wrong.ndjson', '--terms', file('none.json'));
+    expect(missing.code).toBe(66);
+    expect(existsSync(file('wrong.ndjson'))).toBe(false);
+  });
+
+  it('tells of every household that its rules have no such terms', async () => {
+    writeFileSync(file('terms.json'), '{"no.such": "1"}');
+    const { code } = await batch('in.ndjson', 'wrong.ndjson', '--terms', file('terms.json'));
+    expect([code, existsSync(file('wrong.ndjson'))]).toEqual([2, false]);
+    expect(linesIn(text('wrong.ndjson.errors.ndjson'))).toHaveLength(households.length);
   });
 
   it('reads and writes packed files, and standard input and output', async () => {

@@ -64,6 +64,14 @@ describe('doudi determine', () => {
     expect(outcomes).toHaveLength(10);
   });
 
+  it('refuses values for terms that the rules do not have, all at once', async () => {
+    const terms = write('terms.json', { 'no.such': '1', 'nor.such': '2' });
+    const { code, err } = await run(['determine', file, '--rules', rules, '--terms', terms]);
+    expect(code).toBe(64);
+    expect(err).toContain('no.such');
+    expect(err).toContain('nor.such');
+  });
+
   it('reads standard input for -', async () => {
     const world = { stdin: JSON.stringify(smallHousehold()) };
     const { code, out } = await run(['determine', '-', '--rules', rules, '--lang', 'en'], world);

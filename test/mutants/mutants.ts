@@ -10,7 +10,10 @@ export interface Mutant {
   readonly at: string;
   /** What stands there instead: `lessThan → lessThanInclusive`. */
   readonly change: string;
-  readonly content: Json;
+  /** The same place step by step. */
+  readonly path: Path;
+  /** The file with it; made when it is asked for, for there are thousands. */
+  readonly content: () => Json;
 }
 
 export type MutantKind = 'operator' | 'threshold' | 'branch' | 'unit' | 'date';
@@ -75,7 +78,8 @@ function* mutantsAt(
       kind,
       at: `/${path.join('/')}`,
       change: to === undefined ? 'dropped' : `${value} → ${to}`,
-      content: changed(content, path, to),
+      path,
+      content: () => changed(content, path, to),
     };
   }
   if (typeof value !== 'object' || value === null) return;

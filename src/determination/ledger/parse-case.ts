@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type Issue, RulesError } from '../../base/errors.js';
 import { joinPointer } from '../../base/json-pointer.js';
-import { strictObject } from '../../base/strict-object.js';
+import { strictObject } from '../../base/object-schema.js';
 import { closest } from '../../base/suggest.js';
 import type { Case } from './case.js';
 import { checkCase } from './check-case.js';

@@ -11,7 +11,7 @@ import { briefLine } from './brief-line.js';
 import { csvRows } from './csv-rows.js';
 import { type HouseholdLine, householdLine } from './outcome-line.js';
 import { readLine } from './read-line.js';
-import { type RulesSettings, rulesFor } from './rules-by-region.js';
+import { RulesByRegion, type RulesSettings } from './rules-by-region.js';
 import { count, countDecided, emptyTally, type Tally } from './tally.js';
 
 /** By which rules households are determined, and how that is told. Plain data. */
@@ -46,12 +46,13 @@ export function determineBlock(bytes: Uint8Array, settings: BatchSettings): Bloc
   const tally = emptyTally();
   const out: string[] = [];
   const problems: LineProblem[] = [];
+  const rules = new RulesByRegion(settings);
   const lines = linesOf(bytes);
   for (const [index, line] of lines.entries()) {
     if (line.length === 0) continue;
     try {
       const household = readLine(line, settings.region);
-      const resolved = rulesFor(household.region, settings);
+      const resolved = rules.of(household.region);
       out.push(determined(household.value, resolved, settings, tally));
     } catch (error) {
       tally.badLines += 1;

@@ -1,3 +1,4 @@
+import type { Terms } from '../../rulefile/parse-terms.js';
 import type { Resolved } from '../../rulefile/resolved.js';
 import { rulesInUse } from '../commands/rules-in-use.js';
 import { Failure } from '../failure.js';
@@ -9,26 +10,46 @@ export interface RulesSettings {
   readonly rules: string | null;
   readonly asOf: string;
   readonly knownOn: string | null;
+  /** Values of terms the rules leave open. */
+  readonly terms: Terms | null;
 }
 
-/** Rules of each region asked for, or why it has none; worked out once in each thread. */
-const known = new Map<string, Resolved | Failure>();
+/** Rules of a region, or why it has none, by settings and region; worked out once in each thread. */
+const known = new Map<string, Map<string, Resolved | Failure>>();
 
-/** @throws Failure as `rulesInUse` does */
-export function rulesFor(region: string, settings: RulesSettings): Resolved {
-  const key = JSON.stringify([settings.rules, settings.asOf, settings.knownOn, region]);
-  let resolved = known.get(key);
-  if (resolved === undefined) {
-    resolved = attempt(region, settings);
-    known.set(key, resolved);
+/** The rules of a caseload by region. */
+export class RulesByRegion {
+  private readonly known: Map<string, Resolved | Failure>;
+
+  constructor(private readonly settings: RulesSettings) {
+    const { rules, asOf, knownOn, terms } = settings;
+    const key = JSON.stringify([rules, asOf, knownOn, terms]);
+    this.known = known.get(key) ?? new Map();
+    known.set(key, this.known);
   }
-  if (resolved instanceof Failure) throw resolved;
-  return resolved;
+
+  /** @throws Failure as `rulesInUse` does */
+  of(region: string): Resolved {
+    let resolved = this.known.get(region);
+    if (resolved === undefined) {
+      resolved = attempt(region, this.settings);
+      this.known.set(region, resolved);
+    }
+    if (resolved instanceof Failure) throw resolved;
+    return resolved;
+  }
 }
 
-function attempt(region: string, { rules, asOf, knownOn }: RulesSettings): Resolved | Failure {
+function attempt(region: string, settings: RulesSettings): Resolved | Failure {
+  const { rules, asOf, knownOn, terms } = settings;
   try {
-    const query = { rules: rules ?? undefined, region, asOf, knownOn: knownOn ?? undefined };
+    const query = {
+      rules: rules ?? undefined,
+      region,
+      asOf,
+      knownOn: knownOn ?? undefined,
+      terms: terms ?? undefined,
+    };
     return rulesInUse(query).resolved;
   } catch (error) {
     if (error instanceof Failure) return error;

@@ -4,7 +4,7 @@ import { openInput } from './input.js';
 import { poolOf } from './pool.js';
 import { progressOn } from './progress.js';
 import type { BatchRequest, BatchWorld } from './request.js';
-import { rulesFor } from './rules-by-region.js';
+import { RulesByRegion } from './rules-by-region.js';
 import { Run } from './run.js';
 import { openFiles, startOf } from './start.js';
 import type { Tally } from './tally.js';
@@ -55,7 +55,7 @@ function vocabularyIn(region: string | undefined, settings: BatchSettings) {
   const code = region ?? settings.region;
   if (code === null) return null;
   try {
-    return rulesFor(code, settings).vocabulary;
+    return new RulesByRegion(settings).of(code).vocabulary;
   } catch {
     // The household is determined all the same, and what is wrong is reported of its line.
     return null;

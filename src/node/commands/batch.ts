@@ -1,15 +1,21 @@
 import { Option } from 'commander';
 import { RulesError } from '../../base/errors.js';
-
 import type { BatchRequest } from '../batch/request.js';
 import { tallyText } from '../batch/tally-text.js';
 import { type ExitCode, exitCodes } from '../exit-codes.js';
 import { Failure } from '../failure.js';
+import type { Io } from '../io.js';
 import { stdinName } from '../read-text.js';
 import { chinaDate } from '../today.js';
 import type { AddCommand } from './command.js';
 import { helpTexts } from './help-texts.js';
-import { addCommonOptions, type CommonOptions, wholeNumber } from './options.js';
+import {
+  addCommonOptions,
+  type CommonOptions,
+  termsIn,
+  termsOption,
+  wholeNumber,
+} from './options.js';
 
 interface BatchOptions extends CommonOptions {
   readonly out: string;
@@ -19,6 +25,7 @@ interface BatchOptions extends CommonOptions {
   readonly resume?: boolean;
   readonly full?: boolean;
   readonly brief?: boolean;
+  readonly terms?: string;
 }
 
 /** Sixteen megabytes of input. */
@@ -36,9 +43,10 @@ export const addBatch: AddCommand = (program, lang, io) => {
     .option('--note-every <n>', helpTexts.noteEvery[lang], wholeNumber, usualBlocks)
     .option('--resume', helpTexts.resume[lang])
     .option('--full', helpTexts.full[lang])
+    .addOption(termsOption(lang))
     .addOption(new Option('--brief', helpTexts.brief[lang]).conflicts('full'))
     .action(async (input: string, options: BatchOptions) => {
-      const request = requestOf(input, options, io.now());
+      const request = requestOf(input, options, io);
       // Threads, tables and progress are loaded only where a caseload is asked for.
       const { runBatch } = await import('../batch/run-batch.js');
       const tally = await attempt(() =>
@@ -53,7 +61,7 @@ export const addBatch: AddCommand = (program, lang, io) => {
   addCommonOptions(command, lang);
 };
 
-function requestOf(input: string, options: BatchOptions, now: number): BatchRequest {
+function requestOf(input: string, options: BatchOptions, io: Io): BatchRequest {
   const { out, errors, workers = null, resume = false, lang } = options;
   const { rules = null, region = null, knownOn = null } = options;
   const isCsv = /\.csv(\.gz)?$/.test(out);
@@ -64,8 +72,9 @@ function requestOf(input: string, options: BatchOptions, now: number): BatchRequ
     settings: {
       rules,
       region,
-      asOf: options.asOf ?? chinaDate(now),
+      asOf: options.asOf ?? chinaDate(io.now()),
       knownOn,
+      terms: termsIn(options.terms, io) ?? null,
       output: isCsv ? 'csv' : 'ndjson',
       detail: options.brief ? 'brief' : options.full ? 'full' : 'usual',
       lang,

@@ -17,7 +17,7 @@ import type { AddCommand } from './command.js';
 import { type Determined, determinedFrom } from './determined.js';
 import { helpTexts } from './help-texts.js';
 import { readHousehold } from './household-file.js';
-import { addCommonOptions, type CommonOptions } from './options.js';
+import { addCommonOptions, type CommonOptions, termsOption } from './options.js';
 
 /** `doudi determine FILE` */
 export const addDetermine: AddCommand = (program, lang, io) => {
@@ -48,11 +48,14 @@ export const addDetermine: AddCommand = (program, lang, io) => {
         .choices(['brief', 'steps', 'all'])
         .preset('steps'),
     )
-    .option('--seal <file>', helpTexts.seal[lang]);
+    .addOption(termsOption(lang))
+    // A record is replayed by its rule files, which do not hold these values.
+    .addOption(new Option('--seal <file>', helpTexts.seal[lang]).conflicts('terms'));
 };
 
 interface DetermineCommandOptions extends CommonOptions {
   readonly explain?: ExplanationDepth;
+  readonly terms?: string;
   readonly seal?: string;
 }
 

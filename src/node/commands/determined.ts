@@ -10,7 +10,7 @@ import type { Io } from '../io.js';
 import type { HouseholdFile } from '../load-household.js';
 import { chinaDate } from '../today.js';
 import { householdFailure } from './household-file.js';
-import type { CommonOptions } from './options.js';
+import { type CommonOptions, termsIn } from './options.js';
 import { rulesInUse } from './rules-in-use.js';
 
 /** A determination with what it was made from. */
@@ -23,14 +23,15 @@ export interface Determined {
 /** The determination of a household by the rules the options choose, for today unless told. */
 export function determinedFrom(
   file: HouseholdFile,
-  options: Omit<CommonOptions, 'lang' | 'format'>,
+  options: Omit<CommonOptions, 'lang' | 'format'> & { readonly terms?: string },
   io: Io,
 ): Determined {
   const { rules, knownOn } = options;
   const household = inRegion(file.value, options.region);
   const region = options.region ?? regionOf(household, file);
   const asOf = options.asOf ?? chinaDate(io.now());
-  const used = rulesInUse({ rules, region, asOf, knownOn });
+  const terms = termsIn(options.terms, io);
+  const used = rulesInUse({ rules, region, asOf, knownOn, terms });
   try {
     const { resolved } = used;
     const parsed = parseHousehold(household, resolved.vocabulary);

@@ -362,6 +362,11 @@ export const helpTexts = {
     '户文件（JSON）；- 为标准输入',
     'household file (JSON); - for standard input',
   ),
+  terms: text(
+    '未定參數的取值（JSON，寫法同規則文件案例的 terms）',
+    '未定参数的取值（JSON，写法同规则文件案例的 terms）',
+    'values of terms the rules leave open (JSON, as the terms of a case in a rule file)',
+  ),
   rules: text(
     '規則文件所在目錄（默認用內置規則；缺少的上層取自內置規則）',
     '规则文件所在目录（默认用内置规则；缺少的上层取自内置规则）',

@@ -1,8 +1,11 @@
 import { type Command, Option } from 'commander';
 import { parseIsoDate } from '../../base/date.js';
+import { RulesError } from '../../base/errors.js';
 import { type Language, languages } from '../../base/language.js';
+import { parseTerms, type Terms } from '../../rulefile/parse-terms.js';
 import { exitCodes } from '../exit-codes.js';
 import { Failure, type Manner } from '../failure.js';
+import type { Io } from '../io.js';
 import { helpTexts } from './help-texts.js';
 
 /** Options by which rules and manner are chosen, alike in every command. */
@@ -35,6 +38,24 @@ export function addRuleOptions(command: Command, lang: Language): Command {
     .option('--rules <dir>', helpTexts.rules[lang])
     .option('--region <code>', helpTexts.region[lang])
     .addOption(langOption(lang));
+}
+
+/** The option that names a file of values for terms the rules leave open. */
+export function termsOption(lang: Language): Option {
+  return new Option('--terms <file>', helpTexts.terms[lang]);
+}
+
+/** The values in the file that `termsOption` names. */
+export function termsIn(path: string | undefined, io: Io): Terms | undefined {
+  if (path === undefined) return undefined;
+  try {
+    return parseTerms(io.read(path), path);
+  } catch (error) {
+    if (!(error instanceof RulesError)) throw error;
+    const isUnread = error.code === 'node/cannot-read';
+    const exitCode = isUnread ? exitCodes.cannotRead : exitCodes.usage;
+    throw new Failure(exitCode, error.issues, { cause: error });
+  }
 }
 
 /** The formats of a command, the first of which is meant. */

@@ -3,6 +3,7 @@ import { type Issue, RulesError } from '../../base/errors.js';
 import { verifyCases } from '../../determination/verify/verify.js';
 import type { RuleLibrary } from '../../rulefile/library.js';
 import { locateIssues } from '../../rulefile/locate.js';
+import type { Terms } from '../../rulefile/parse-terms.js';
 import { ancestorsOf } from '../../rulefile/region.js';
 import { resolve } from '../../rulefile/resolve.js';
 import type { Resolved } from '../../rulefile/resolved.js';
@@ -17,6 +18,8 @@ export interface RulesQuery {
   readonly region: string;
   readonly asOf: string;
   readonly knownOn: string | undefined;
+  /** Values of terms the rules leave open. */
+  readonly terms?: Terms | undefined;
 }
 
 /** Resolved rules, and how to tell where in their files a problem is. */
@@ -37,7 +40,7 @@ const codesOf: Readonly<Record<string, ExitCode>> = {
  * the work, lest another version or the layer above be taken instead of it; so does one whose own
  * worked cases fail.
  */
-export function rulesInUse({ rules, region, asOf, knownOn }: RulesQuery): RulesInUse {
+export function rulesInUse({ rules, region, asOf, knownOn, terms }: RulesQuery): RulesInUse {
   const loaded = load(rules);
   const locate = (issues: readonly Issue[]) => located(loaded, issues);
   const fail = (exitCode: ExitCode, issues: readonly Issue[]): never => {
@@ -64,7 +67,14 @@ export function rulesInUse({ rules, region, asOf, knownOn }: RulesQuery): RulesI
         failures.flatMap(({ issues }) => issues),
       );
   }
-  return { resolved, library: loaded.library, locate };
+  const filled =
+    terms === undefined
+      ? resolved
+      : attempt(
+          () => resolved.withTerms(terms),
+          ({ issues }) => fail(exitCodes.usage, issues),
+        );
+  return { resolved: filled, library: loaded.library, locate };
 }
 
 function load(rules: string | undefined): LayeredRules {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { strictObject } from '../../base/strict-object.js';
+import { strictObject } from '../../base/object-schema.js';
 import type { Note } from '../format.js';
 import type { IdForm } from '../ids.js';
 import { addIssue, byType, checked } from './dispatch.js';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { strictObject } from '../../base/strict-object.js';
+import { strictObject } from '../../base/object-schema.js';
 import { type Condition, type LeafValue, operators } from '../format.js';
 import { cites, listOf, localized, note } from './common.js';
 import { byKey, byType } from './dispatch.js';

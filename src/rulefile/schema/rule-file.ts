@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { strictObject } from '../../base/strict-object.js';
+import { strictObject } from '../../base/object-schema.js';
 import { isTopic } from '../ids.js';
 import { cites, itemsOf, listOf, localized, mapOf, note, refuseTwins } from './common.js';
 import { condition } from './condition.js';

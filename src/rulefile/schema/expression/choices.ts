@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { strictObject } from '../../../base/strict-object.js';
+import { strictObject } from '../../../base/object-schema.js';
 import type { Expression } from '../../format.js';
 import { bandKeys, checkBand } from '../band.js';
 import { cites, listOf, localized, note, refuseTwins } from '../common.js';

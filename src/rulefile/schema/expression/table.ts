@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { strictObject } from '../../../base/strict-object.js';
+import { strictObject } from '../../../base/object-schema.js';
 import type { Expression, Match } from '../../format.js';
 import { bandKeys, checkBand, checkEdges } from '../band.js';
 import { cites, itemsOf, listOf, note } from '../common.js';

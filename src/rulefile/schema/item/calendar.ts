@@ -1,4 +1,4 @@
-import { strictObject } from '../../../base/strict-object.js';
+import { strictObject } from '../../../base/object-schema.js';
 import { itemKeys, localized, mapOf } from '../common.js';
 
 /** Dated lists of holidays and make-up working days. */

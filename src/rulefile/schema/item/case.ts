@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { strictObject } from '../../../base/strict-object.js';
+import { strictObject } from '../../../base/object-schema.js';
 import type { ExpectedDuty, ExpectedOutcome } from '../../format.js';
 import { listOf, localized, note } from '../common.js';
 import { byForm, byType, kindOf } from '../dispatch.js';
@@ -68,6 +68,9 @@ const duties = byForm<Duties>([dutyStatus, expectedDuty, dutiesByRow], (value) =
 type Quantities = string | Readonly<Record<string, string>>;
 type Grades = string | null | Readonly<Record<string, string | null>>;
 
+/** Values of open terms by parameter. */
+export const terms = z.record(z.string(), cell);
+
 /** A worked example. */
 export const caseItem = strictObject({
   id: id('word'),
@@ -76,7 +79,7 @@ export const caseItem = strictObject({
   knownOn: date.optional(),
   region: region.optional(),
   household: z.record(z.string(), z.unknown()),
-  terms: z.record(z.string(), cell).optional(),
+  terms: terms.optional(),
   expect: strictObject({
     programmes: z.record(z.string(), outcomes).optional(),
     quantities: z

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { strictObject } from '../../../base/strict-object.js';
+import { strictObject } from '../../../base/object-schema.js';
 import { itemKeys } from '../common.js';
 import { condition as conditionSchema } from '../condition.js';
 import { checked } from '../dispatch.js';

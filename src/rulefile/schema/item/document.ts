@@ -1,4 +1,4 @@
-import { strictObject } from '../../../base/strict-object.js';
+import { strictObject } from '../../../base/object-schema.js';
 import { localized, note, sourceMark } from '../common.js';
 import { addIssue, checked } from '../dispatch.js';
 import { date, text } from '../texts.js';

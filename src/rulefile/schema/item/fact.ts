@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { strictObject } from '../../../base/strict-object.js';
+import { strictObject } from '../../../base/object-schema.js';
 import { factTypes } from '../../../facts/declaration.js';
 import { itemKeys, localized, mapOf } from '../common.js';
 import { id } from '../texts.js';

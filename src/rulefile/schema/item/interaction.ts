@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { strictObject } from '../../../base/strict-object.js';
+import { strictObject } from '../../../base/object-schema.js';
 import { itemKeys, listOf } from '../common.js';
 import { condition } from '../condition.js';
 import { expression } from '../expression.js';

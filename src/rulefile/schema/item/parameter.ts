@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { strictObject } from '../../../base/strict-object.js';
+import { strictObject } from '../../../base/object-schema.js';
 import type { ParameterCells, ParameterItem, ParameterValue } from '../../format.js';
 import { itemKeys, listOf, localized, mapOf } from '../common.js';
 import { addIssue, byType, checked } from '../dispatch.js';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { strictObject } from '../../../base/strict-object.js';
+import { strictObject } from '../../../base/object-schema.js';
 import { type Condition, timingRhythms, timingStarts, timingStops } from '../../format.js';
 import { cites, itemKeys, itemsOf, listOf, localized, note } from '../common.js';
 import { condition } from '../condition.js';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { strictObject } from '../../../base/strict-object.js';
+import { strictObject } from '../../../base/object-schema.js';
 import { remediable, type TimeLimit } from '../../format.js';
 import { itemKeys, listOf, localized } from '../common.js';
 import { byKey } from '../dispatch.js';

@@ -1,4 +1,4 @@
-import { strictObject } from '../../../base/strict-object.js';
+import { strictObject } from '../../../base/object-schema.js';
 import { itemKeys, localized } from '../common.js';
 import { condition } from '../condition.js';
 import { expression } from '../expression.js';

@@ -21,3 +21,11 @@ export function strictObject<Shape extends z.core.$ZodLooseShape>(
   const schema: unknown = new InterpretedObject({ type: 'object', shape, catchall: z.never() });
   return schema as z.ZodObject<Shape, z.core.$strict>;
 }
+
+/** `z.object`, which leaves out keys it does not know, made in the same way. */
+export function partOfObject<Shape extends z.core.$ZodLooseShape>(
+  shape: Shape,
+): z.ZodObject<Shape, z.core.$strip> {
+  const schema: unknown = new InterpretedObject({ type: 'object', shape });
+  return schema as z.ZodObject<Shape, z.core.$strip>;
+}
