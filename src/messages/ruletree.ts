@@ -17,9 +17,11 @@ export const ruletreeMessages = {
     en: 'In “{item}”, “{value}” is not a date. Write YYYY-MM-DD.',
   },
   'ruletree/bad-number': {
-    'zh-Hant': '「{item}」：「{value}」不是數。請寫成 1.3 或 1/6 這樣的數。',
-    'zh-Hans': '「{item}」：「{value}」不是数。请写成 1.3 或 1/6 这样的数。',
-    en: 'In “{item}”, “{value}” is not a number. Write one like 1.3 or 1/6.',
+    'zh-Hant':
+      '「{item}」：「{value}」不是數。<<這是名稱，要用它的值，請寫 { "fact": "{name}" }。>>數請寫成 1.3 或 1/6 這樣。',
+    'zh-Hans':
+      '「{item}」：「{value}」不是数。<<这是名称，要用它的值，请写 { "fact": "{name}" }。>>数请写成 1.3 或 1/6 这样。',
+    en: 'In “{item}”, “{value}” is not a number.<< It is a name; for what it stands for, write { "fact": "{name}" }.>> Write numbers like 1.3 or 1/6.',
   },
   'ruletree/bad-reference': {
     'zh-Hant':

@@ -1,6 +1,7 @@
 import { parseIsoDate, parseLocalDateTime } from '../../base/date.js';
 import { closest } from '../../base/suggest.js';
 import type { Condition, LeafValue, Operator } from '../../rulefile/format.js';
+import { parseReference } from '../../rulefile/reference.js';
 import type { LiteralNode, Node, ValueType } from '../nodes.js';
 import { asNullable, booleanType, comparable, describeType } from '../types.js';
 import { failClash } from './clash.js';
@@ -108,6 +109,12 @@ function compileSet(c: Workshop, reference: string, site: Site): Node | undefine
   return site.fail('ruletree/not-a-set', { found: describeType(node.type) });
 }
 
+/** `parameter:x`, `quantity:x`: no slip in a number, but a name where none is looked for. */
+function isName(value: string | number): boolean {
+  const text = String(value);
+  return text.includes(':') && parseReference(text).kind !== 'problem';
+}
+
 /** A written value in the type of what it is compared with. */
 export function compileScalar(
   value: string | number | boolean | null,
@@ -123,7 +130,9 @@ export function compileScalar(
   switch (type.kind) {
     case 'number':
       if (typeof value === 'boolean') return mismatch();
-      return compileNumber(value, type.unit, site);
+      return isName(value)
+        ? site.fail('ruletree/bad-number', { value, name: value })
+        : compileNumber(value, type.unit, site);
     case 'boolean':
       return typeof value === 'boolean' ? booleanLiteral(value, site.origin) : mismatch();
     case 'date':
