@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { defineConfig } from 'tsup';
 
 /** The subpaths of package.json `exports`; the command line is built beside them, as ESM only. */
-const library = entries(['index', 'reference', 'testing/index', 'node/index']);
+const library = entries(['index', 'authoring/index', 'reference', 'testing/index', 'node/index']);
 
 function entries(names: readonly string[]): Record<string, string> {
   const files = names.map((name) => [name, `src/${name}.ts`] as const);

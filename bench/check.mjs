@@ -1,6 +1,7 @@
 // Checking: 300 county files over the national rules; all of them, and one as a save hook does.
 // Needs `npm run build` first.
-import { checkRules, makeLibrary, parseRuleFile } from '../dist/index.js';
+import { checkRules } from '../dist/authoring/index.js';
+import { makeLibrary, parseRuleFile } from '../dist/index.js';
 import { countyTexts } from './counties.mjs';
 
 const texts = countyTexts(300, { towns: false });

@@ -5,33 +5,6 @@
  * file, the environment or the network; `doudi/node` does.
  */
 
-// Charts
-export { type ChartOptions, type ChartSeries, chart } from './authoring/chart/chart.js';
-// Writing rule files
-export { type CheckOptions, checkRules } from './authoring/check/check.js';
-export { type Finding, renderFinding, type Severity } from './authoring/check/finding.js';
-export { type FindingFormat, renderFindings } from './authoring/check/render-findings.js';
-export type { CaseloadEffect, HouseholdEffect } from './authoring/diff/caseload.js';
-export type {
-  Change as RuleChange,
-  ChangeKind,
-  Example,
-  Move,
-  Standing as HouseholdStanding,
-} from './authoring/diff/change.js';
-export {
-  type DiffOptions,
-  type DiffSide,
-  diffRules,
-  type RulesDiff,
-} from './authoring/diff/diff.js';
-export type { LeftOut } from './authoring/diff/read-by-both.js';
-export { type DiffFormat, renderDiff } from './authoring/diff/render-diff.js';
-export {
-  type NewCounty,
-  type NewCountyFile,
-  newCounty,
-} from './authoring/new-county/new-county.js';
 export { type Issue, RulesError } from './base/errors.js';
 // Numbers and languages
 export {

@@ -5,4 +5,5 @@ export type { Io } from './io.js';
 export { type HouseholdFile, householdOf, loadHousehold } from './load-household.js';
 export { type LoadedRules, loadRules } from './load-rules.js';
 export { main } from './main.js';
+export { readSheets, writeSheets } from './sheets/files.js';
 export { chinaDate } from './today.js';

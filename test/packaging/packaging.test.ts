@@ -69,7 +69,7 @@ function run(command: string, args: readonly string[], cwd: string): string {
  * Largest sizes in bytes: the packed file with all rules, and the core with all it needs, minified
  * and gzipped, as a page loads it. Raised on purpose, with the reason in the commit.
  */
-const budget = { tarball: 3_000_000, core: 500_000 };
+const budget = { tarball: 3_000_000, core: 420_000 };
 
 let temp = '';
 let tarball = '';

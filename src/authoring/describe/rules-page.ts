@@ -6,6 +6,7 @@ import { printHtml } from './html.js';
 import { printMarkdown } from './markdown.js';
 import type { RulesPage } from './page.js';
 import { Scribe } from './scribe.js';
+import { casesSection } from './sections/cases.js';
 import { dutiesSection, indicatorsSection, tasksSection } from './sections/duties.js';
 import { gradingsSection } from './sections/gradings.js';
 import { interactionsSection } from './sections/interactions.js';
@@ -58,6 +59,7 @@ function pageOf(scribe: Scribe, file: string | undefined): RulesPage {
     namedSection(scribe, 'tables'),
     lawsSection(scribe),
     documentsSection(scribe),
+    casesSection(scribe, file),
     ...(file === undefined ? [filesSection(scribe)] : []),
   ];
   return {

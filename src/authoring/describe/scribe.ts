@@ -14,6 +14,7 @@ import type { RuleLibrary } from '../../rulefile/library.js';
 import { citesAt, originAt } from '../../rulefile/materialise.js';
 import type { Origin, Resolved, ResolvedItem, SectionItems } from '../../rulefile/resolved.js';
 import type { Definition, LiteralNode, Node, RuleTree, ValueType } from '../../ruletree/nodes.js';
+import { NodePlaces } from '../node-places.js';
 import { type Block, type Entry, type ListItem, list, small, table, text } from './page.js';
 import { type PageWord, pageWords } from './words.js';
 
@@ -22,6 +23,7 @@ export class Scribe {
   readonly speech: Speech;
   readonly resolved: Resolved;
   private readonly describer: Describer;
+  private readonly places: NodePlaces;
 
   constructor(
     readonly tree: RuleTree,
@@ -33,6 +35,7 @@ export class Scribe {
     this.speech = new Speech(lang);
     this.resolved = tree.resolved;
     this.describer = describer(tree);
+    this.places = new NodePlaces(tree);
   }
 
   say(word: PageWord, params: Readonly<Record<string, string>> = {}): string {
@@ -147,6 +150,11 @@ export class Scribe {
   definition(id: string): readonly Block[] {
     const definition = this.tree.definitionsById.get(id);
     return definition === undefined ? [] : this.rule(definition.body);
+  }
+
+  /** The rule that was made of a part of an item; `undefined` where there is none. */
+  part(item: ResolvedItem<unknown>, pointer: string): Node | undefined {
+    return this.places.within(originAt(item, pointer));
   }
 
   /** What a definition gives; without a number or name of its own, how. */

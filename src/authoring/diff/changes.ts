@@ -7,10 +7,10 @@ import { type DocumentItem, type Section, sections } from '../../rulefile/format
 import { originAt } from '../../rulefile/materialise.js';
 import { asObject, type Plain } from '../../rulefile/plain.js';
 import type { Origin, ResolvedItem } from '../../rulefile/resolved.js';
-import type { Definition, Node, RuleTree } from '../../ruletree/nodes.js';
-import { reachable } from '../../ruletree/walk.js';
+import type { RuleTree } from '../../ruletree/nodes.js';
 import { percentChange } from '../check/figures.js';
 import { saying } from '../check/words.js';
+import { NodePlaces } from '../node-places.js';
 import { type Cell, cellsOf, pairCells } from './cells.js';
 import type { Change, ChangeKind } from './change.js';
 
@@ -207,15 +207,12 @@ type Sentences = (origin: Origin | undefined, value: unknown) => Localized;
 const rulesOfItems = ['/when', '', '/value', '/eligibility', '/amount'];
 
 function sentencesOf(tree: RuleTree): Sentences {
-  const nodes = new Map<string, Node>();
-  for (const node of reachable(tree.definitions.map(({ body }: Definition) => body))) {
-    const key = `${node.origin.file}#${node.origin.pointer}`;
-    if (!nodes.has(key)) nodes.set(key, node);
-  }
+  const nodes = new NodePlaces(tree);
   const { documents } = tree.resolved.sections;
   return (origin, value) => {
     const places = origin === undefined ? [] : rulesOfItems.map((at) => origin.pointer + at);
-    const node = places.map((at) => nodes.get(`${origin?.file}#${at}`)).find((each) => each);
+    const file = origin?.file ?? '';
+    const node = places.map((pointer) => nodes.at({ file, pointer })).find((each) => each);
     if (node !== undefined) return describer(tree).sentence(node);
     const cites = Array.isArray(value) ? value.map((each) => asObject(each)) : [];
     if (cites.length > 0 && cites.every((each) => typeof each?.document === 'string')) {

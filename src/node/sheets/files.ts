@@ -6,7 +6,6 @@ import { cannotWrite } from '../write-text.js';
 import { csvOf, sheetOfCsv } from './csv.js';
 import { sheetProblem } from './problem.js';
 import { mostBytes, readWorkbook } from './read-workbook.js';
-import { workbookOf } from './write-workbook.js';
 
 /**
  * Writes sheets as a workbook, or into a new folder with a CSV to each. What is there already is
@@ -15,7 +14,7 @@ import { workbookOf } from './write-workbook.js';
  * @throws RulesError `node/cannot-write`
  */
 export async function writeSheets(path: string, sheets: readonly Sheet[]): Promise<void> {
-  const workbook = path.endsWith('.xlsx') ? await workbookOf(sheets) : null;
+  const workbook = path.endsWith('.xlsx') ? await workbookFrom(sheets) : null;
   try {
     if (workbook !== null) {
       writeFileSync(path, workbook, { flag: 'wx' });
@@ -30,6 +29,12 @@ export async function writeSheets(path: string, sheets: readonly Sheet[]): Promi
   } catch (error) {
     throw cannotWrite(path, error);
   }
+}
+
+/** The writer of workbooks is loaded only where one is written. */
+async function workbookFrom(sheets: readonly Sheet[]): Promise<Uint8Array> {
+  const { workbookOf } = await import('./write-workbook.js');
+  return workbookOf(sheets);
 }
 
 /**

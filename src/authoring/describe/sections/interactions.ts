@@ -1,25 +1,21 @@
-import type { InteractionItem } from '../../../rulefile/format.js';
 import { type PageSection, text } from '../page.js';
 import type { Scribe } from '../scribe.js';
 
 /** Which programme excludes, includes or yields to which. */
 export function interactionsSection(scribe: Scribe): PageSection {
   const entries = scribe.items('interactions').map((item) => {
-    const { kind, subject, among, when } = item.value;
-    const said =
-      kind === undefined
-        ? []
-        : [
-            text(
-              scribe.say(kind, {
-                subject: subject === undefined ? '' : nameOf(scribe, subject),
-                among: scribe.speech.list((among ?? []).map((each) => nameOf(scribe, each))),
-              }),
-            ),
-          ];
-    const limit = limitOf(scribe, when);
-    const acts = limit === null ? [] : [text(scribe.say('acts', { when: limit }))];
-    return scribe.entry(item, [...said, ...acts]);
+    const { kind, subject, among, decision } = item.value;
+    const params = {
+      subject: subject === undefined ? '' : nameOf(scribe, subject),
+      among: scribe.speech.list((among ?? []).map((each) => nameOf(scribe, each))),
+    };
+    const [when, amount] = [scribe.part(item, '/when'), scribe.part(item, '/amount')];
+    return scribe.entry(item, [
+      ...(kind === undefined ? [] : [text(scribe.say(kind, params))]),
+      ...(decision === undefined ? [] : [text(scribe.pair('chosenBy', chooser(scribe, decision)))]),
+      ...(amount === undefined ? [] : [text(scribe.pair('amount', '')), ...scribe.rule(amount)]),
+      ...(when === undefined ? [] : [text(scribe.pair('when', '')), ...scribe.rule(when)]),
+    ]);
   });
   return { id: 'interactions', heading: scribe.say('interactions'), blocks: [], entries };
 }
@@ -34,9 +30,10 @@ function nameOf(scribe: Scribe, subject: string): string {
   return line === undefined ? name : scribe.say('pair', { a: name, b: scribe.of(line) });
 }
 
-/** The named condition under which it acts alone; what has no name the label tells. */
-function limitOf(scribe: Scribe, when: InteractionItem['when']): string | null {
-  if (when === undefined || !('condition' in when)) return null;
-  const label = scribe.resolved.sections.conditions.get(when.condition)?.value.label;
-  return label === undefined ? when.condition : scribe.of(label);
+/** Who decides, by the decision's name. */
+function chooser(scribe: Scribe, decision: string): string {
+  const item = scribe.resolved.sections.decisions.get(decision)?.value;
+  if (item === undefined) return decision;
+  const by = scribe.of(item.decidedBy);
+  return item.label === undefined ? by : scribe.speech.clauses([scribe.of(item.label), by]);
 }

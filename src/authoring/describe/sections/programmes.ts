@@ -3,6 +3,7 @@ import type { LineItem } from '../../../rulefile/format.js';
 import type { LineNode, Node, ProgrammeNode } from '../../../ruletree/nodes.js';
 import { type Block, type PageSection, table, text } from '../page.js';
 import type { Scribe } from '../scribe.js';
+import { timingBlocks } from './timing.js';
 
 /** Who qualifies for what, and what it brings. */
 export function programmesSection(scribe: Scribe): PageSection {
@@ -10,7 +11,7 @@ export function programmesSection(scribe: Scribe): PageSection {
   const entries = scribe.items('programmes').flatMap((item) => {
     const node = nodes.get(item.id);
     if (node === undefined) return [];
-    const { routes, lines } = item.value;
+    const { routes, lines, timing } = item.value;
     const grounds = Object.entries(routes ?? {}).flatMap(([id, route]) => {
       if (route === null) return [];
       const name = route.label === undefined ? id : scribe.of(route.label);
@@ -27,6 +28,7 @@ export function programmesSection(scribe: Scribe): PageSection {
         : [text(scribe.pair('routes', scribe.speech.clauses(grounds)))]),
       ...classOf(scribe, node),
       ...linesOf(scribe, node, lines ?? {}),
+      ...timingBlocks(scribe, node.timing, timing),
     ];
     return [scribe.entry(item, blocks)];
   });
