@@ -212,8 +212,9 @@ describe('doudi diff', () => {
 describe('doudi new county', () => {
   it('writes a file that loads, and never over one that is there', async () => {
     const out = mkdtempSync(join(tmpdir(), 'doudi-'));
-    const args = ['new', 'county', '--region', '341599', '--name', '某縣', '--from', '2026-07-01'];
-    const made = await run([...args, '--name-hans', '某县', '--name-en', 'A county', '--out', out]);
+    const names = ['--name', '某縣', '--name-hans', '某县'];
+    const args = ['new', 'county', '--region', '341599', ...names, '--from', '2026-07-01'];
+    const made = await run([...args, '--name-en', 'A county', '--out', out]);
     expect([made.code, made.err]).toEqual([0, '']);
     expect(made.out.trim()).toBe(join(out, '341599/2026-07-01.json'));
     const checked = await run(['check', out, '--no-cases', ...at]);
@@ -223,7 +224,7 @@ describe('doudi new county', () => {
   });
 
   it('asks whoever sits at the terminal for what the options leave out', async () => {
-    const answers = ['341599', '某縣', ''];
+    const answers = ['341599', '某縣', '某县', '', ''];
     const questions: string[] = [];
     const refused = () => Promise.reject(new Error('not asked for'));
     const terminal: Terminal = {
@@ -245,15 +246,20 @@ describe('doudi new county', () => {
     expect(questions).toEqual([
       'region code of the county',
       'name of the county in traditional Chinese',
+      'name in simplified Chinese',
+      'name in English (default: the Chinese name)',
       'region of the layer above (default: the nearest one)',
     ]);
     const written = readFileSync(join(out, '341599/2026-07-01.json'), 'utf8');
-    expect(JSON.parse(written)).toMatchObject({ region: '341599', name: { 'zh-Hant': '某縣' } });
+    expect(JSON.parse(written)).toMatchObject({
+      region: '341599',
+      name: { 'zh-Hant': '某縣', 'zh-Hans': '某县', en: '某县' },
+    });
   });
 
   it('says what is missing where nobody can be asked', async () => {
     const { code, err } = await run(['new', 'county', '--region', '341599', '--lang', 'en']);
     expect(code).toBe(64);
-    expect(err).toContain('--name, --from');
+    expect(err).toContain('--name, --name-hans, --from');
   });
 });

@@ -171,7 +171,11 @@ export const helpTexts = {
   newRegion: text('該縣的地區代碼', '该县的地区代码', 'region code of the county'),
   newName: text('縣名（繁體）', '县名（繁体）', 'name of the county in traditional Chinese'),
   newNameHans: text('縣名（简体）', '县名（简体）', 'name in simplified Chinese'),
-  newNameEn: text('縣名（英文）', '县名（英文）', 'name in English'),
+  newNameEn: text(
+    '縣名（英文；默認用中文名）',
+    '县名（英文；默认用中文名）',
+    'name in English (default: the Chinese name)',
+  ),
   newFrom: text('開始施行的日期', '开始施行的日期', 'day from which the rules hold'),
   newAbove: text(
     '上一層的地區代碼（默認取最近的一層）',

@@ -53,6 +53,9 @@ export const addNew: AddCommand = (program, lang, io) => {
 interface Answers {
   readonly region: string;
   readonly name: string;
+  readonly nameHans: string;
+  /** Empty: the Chinese name. */
+  readonly nameEn: string;
   readonly from: string;
   /** Empty: the nearest layer. */
   readonly above: string;
@@ -60,12 +63,13 @@ interface Answers {
 
 /** What the options leave out is asked for where somebody sits at a terminal. */
 async function asked(options: CountyOptions, io: Io): Promise<Answers> {
-  const { region, name, from, lang } = options;
-  const missing = Object.entries({ '--region': region, '--name': name, '--from': from })
+  const { region, name, nameHans, from, lang } = options;
+  const needed = { '--region': region, '--name': name, '--name-hans': nameHans, '--from': from };
+  const missing = Object.entries(needed)
     .filter(([, value]) => value === undefined)
     .map(([option]) => option);
   const terminal = missing.length === 0 ? null : await io.terminal(lang);
-  if (missing.length > 0 && terminal === null) throw needed(missing);
+  if (missing.length > 0 && terminal === null) throw incomplete(missing);
   const ask = async (
     known: string | undefined,
     text: Localized,
@@ -73,14 +77,19 @@ async function asked(options: CountyOptions, io: Io): Promise<Answers> {
   ) => known ?? (await terminal?.enter(text[lang], problem)) ?? '';
   const told = (code: string, params: Issue['params']) =>
     renderIssue({ code, pointer: '', params }, lang);
+  const needs = (option: string, answer: string) =>
+    answer === '' ? told('node/options-needed', { options: [option] }) : null;
   try {
     return {
       region: await ask(region, helpTexts.newRegion, (answer) =>
         isRegionCode(answer) ? null : told('authoring/bad-region', { region: answer }),
       ),
-      name: await ask(name, helpTexts.newName, (answer) =>
-        answer === '' ? told('node/options-needed', { options: ['--name'] }) : null,
+      name: await ask(name, helpTexts.newName, (answer) => needs('--name', answer)),
+      // Nothing here converts one script into the other.
+      nameHans: await ask(nameHans, helpTexts.newNameHans, (answer) =>
+        needs('--name-hans', answer),
       ),
+      nameEn: await ask(options.nameEn, helpTexts.newNameEn, () => null),
       from: await ask(from, helpTexts.newFrom, (answer) =>
         parseIsoDate(answer) === undefined ? told('authoring/bad-date', { from: answer }) : null,
       ),
@@ -88,20 +97,21 @@ async function asked(options: CountyOptions, io: Io): Promise<Answers> {
     };
   } catch (error) {
     if (!(error instanceof Interrupted)) throw error;
-    throw needed(missing);
+    throw incomplete(missing);
   }
 }
 
-function needed(missing: readonly string[]): Failure {
+function incomplete(missing: readonly string[]): Failure {
   const issue = { code: 'node/options-needed', pointer: '', params: { options: missing } };
   return new Failure(exitCodes.usage, [issue]);
 }
 
-function write(options: CountyOptions, { region, name, from, above }: Answers, io: Io): string {
-  const { rules, nameHans = name, nameEn = name, out = rules ?? 'rules' } = options;
+function write(options: CountyOptions, answers: Answers, io: Io): string {
+  const { rules, out = rules ?? 'rules' } = options;
+  const { region, name, nameHans, nameEn, from, above } = answers;
   try {
     const { library } = rulesToCheck(rules === undefined ? [] : [rules], undefined);
-    const names = { 'zh-Hant': name, 'zh-Hans': nameHans, en: nameEn };
+    const names = { 'zh-Hant': name, 'zh-Hans': nameHans, en: nameEn || nameHans };
     const file = newCounty(library, {
       region,
       name: names,
