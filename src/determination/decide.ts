@@ -302,7 +302,7 @@ class Fallback {
     const { tree, names, later } = this;
     const { root } = this.household;
     const answers = boundedAnswers(later.run);
-    const source = { tree, root, names, answers, reasons: () => [] };
+    const source = { tree, root, names, answers, later: null };
     return inShort(outcomeOf(plan, row, source), plan);
   }
 }

@@ -3,11 +3,13 @@ import type { Row } from '../facts/row.js';
 import type { Missing as MissingRead, Verdict } from '../readings/bound/index.js';
 import type { Definition, RuleTree } from '../ruletree/nodes.js';
 import type { Answers, CodeAnswer } from './answers.js';
+import type { LaterReading } from './later-reading.js';
 import { lineOf } from './lines.js';
 import { type Members, membersOf } from './members.js';
 import { type MissingNames, openStatus } from './missing.js';
 import type { ProgrammePlan } from './plan.js';
-import type { Choice, Displacement, Line, Outcome, Reason, Status } from './result.js';
+import { type DecidingComparison, decidingComparisons, reasonOf } from './reasons/walk.js';
+import type { Choice, Displacement, Line, Outcome, Status } from './result.js';
 import { nameOf, personId } from './rows.js';
 import { totalsOf } from './totals.js';
 
@@ -17,8 +19,8 @@ export interface OutcomeSource {
   readonly root: Row;
   readonly answers: Answers;
   readonly names: MissingNames;
-  /** Reasons are worked out only when somebody looks at them. */
-  readonly reasons: (plan: ProgrammePlan, subject: Row) => readonly Reason[];
+  /** Works out reasons when somebody looks at them; `null` where nobody will. */
+  readonly later: LaterReading | null;
 }
 
 /** What a programme comes to for one row. */
@@ -33,8 +35,14 @@ export function outcomeOf(plan: ProgrammePlan, subject: Row, source: OutcomeSour
   const displacedBy =
     entitled === 'unsatisfied' ? [] : displacementsOf(plan, subject, members, source);
   const missing = openIn(plan, subject, members, answers);
-  let reasons: readonly Reason[] | undefined;
-  return {
+  const { later } = source;
+  const comparisons = once(() =>
+    later === null ? none : decidingComparisons(tree, later, node, subject),
+  );
+  const reasons = once(() =>
+    later === null ? none : Object.freeze(comparisons().map((each) => reasonOf(each, tree, later))),
+  );
+  const outcome: Outcome = {
     programme: node.id,
     label: node.label,
     scope: node.scope.id,
@@ -58,9 +66,34 @@ export function outcomeOf(plan: ProgrammePlan, subject: Row, source: OutcomeSour
     departures,
     cite,
     get deciding() {
-      reasons ??= Object.freeze(source.reasons(plan, subject));
-      return reasons;
+      return reasons();
     },
+  };
+  compared.set(outcome, comparisons);
+  return outcome;
+}
+
+/** What decided an outcome, before anything is told of it. */
+const compared = new WeakMap<Outcome, () => readonly DecidingComparison[]>();
+
+/**
+ * Ids of the conditions that decided an outcome, as `deciding` has them: for a caseload, which
+ * tells nothing else of them.
+ */
+export function decidingConditions(outcome: Outcome): readonly string[] {
+  const ids =
+    compared
+      .get(outcome)?.()
+      .map(({ home }) => home.id) ?? outcome.deciding.map(({ condition }) => condition);
+  return [...new Set(ids)];
+}
+
+/** What is worked out the first time somebody asks, and then kept. */
+function once<T extends object>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Household, Row } from '../facts/row.js';
+import type { Household } from '../facts/row.js';
 import { decider, isUnknownRead } from '../readings/decide/index.js';
 import type { RuleTree } from '../ruletree/nodes.js';
 import { type Answers, boundedAnswers, decidedAnswers } from './answers.js';
@@ -8,8 +8,6 @@ import type { LaterReading } from './later-reading.js';
 import { MissingNames } from './missing.js';
 import { missingFor } from './missing-for.js';
 import { notInForce, type OutcomeSource, outcomeOf } from './outcome.js';
-import type { ProgrammePlan } from './plan.js';
-import { decidingReasons } from './reasons/walk.js';
 import type { Determination } from './result.js';
 import { rowsOf } from './rows.js';
 
@@ -26,7 +24,7 @@ export function resultsOf(
   plans: ChosenPlans,
   later: LaterReading,
 ): Results {
-  const decided = decidedAnswers(decider(tree).begin(household));
+  const decided = decidedAnswers(later.complete ?? decider(tree).begin(household));
   return gather(tree, household, plans, later, (tell) => {
     try {
       return tell(decided);
@@ -55,9 +53,7 @@ function gather(
   answered: <T>(tell: (answers: Answers) => T) => T,
 ): Results {
   const names = new MissingNames(tree.resolved, vocabulary);
-  const reasons = (plan: ProgrammePlan, subject: Row) =>
-    decidingReasons(tree, later.run, plan.node, subject);
-  const source: Omit<OutcomeSource, 'answers'> = { tree, root, names, reasons };
+  const source: Omit<OutcomeSource, 'answers'> = { tree, root, names, later };
   const outcomes = plans.inForce.flatMap((plan) =>
     rowsOf(plan.node.scope, root).rows.map((row) =>
       answered((answers) => outcomeOf(plan, row, { ...source, answers })),

@@ -19,7 +19,7 @@ function bothResults({ case: item, region, asOf }: (typeof refs)[number]): [Resu
   const tree = treeOf(item.terms === undefined ? rules : rules.withTerms(item.terms));
   const household = parseHousehold(item.household, tree.vocabulary);
   const plans = chosenPlans(tree, undefined);
-  const later = new LaterReading(tree, household, () => undefined);
+  const later = new LaterReading(tree, household, () => null);
   return [resultsOf(tree, household, plans, later), boundedResults(tree, household, plans, later)];
 }
 

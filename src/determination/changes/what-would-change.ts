@@ -3,7 +3,7 @@ import type { Standing } from '../../facts/declaration.js';
 import { parseHousehold } from '../../facts/parse-household.js';
 import { type Household, Row } from '../../facts/row.js';
 import type { HouseholdInput } from '../../facts/types.js';
-import { type BoundRun, type Verdict, verdictOf } from '../../readings/bound/index.js';
+import { type Verdict, verdictOf } from '../../readings/bound/index.js';
 import { decider } from '../../readings/decide/index.js';
 import { type Frame, follow } from '../../readings/shared/frame.js';
 import { type SweepRange, type SweepTarget, sweeper } from '../../readings/sweep/index.js';
@@ -24,7 +24,12 @@ import type { DetermineOptions } from '../determine.js';
 import { LaterReading } from '../later-reading.js';
 import { labelOf } from '../operand.js';
 import { checkPlace } from '../place-check.js';
-import { type DecidingComparison, decidingComparisons, standsOnFacts } from '../reasons/walk.js';
+import {
+  type DecidingComparison,
+  decidingComparisons,
+  reasonOf,
+  standsOnFacts,
+} from '../reasons/walk.js';
 import type { Reason } from '../result.js';
 import { nameOf, pointerOf, rowsOf } from '../rows.js';
 import { settledValues } from '../sweep/settled-values.js';
@@ -66,12 +71,13 @@ export function changesOf(
   node: ProgrammeNode,
   subject: Row,
 ): readonly Change[] {
-  const { run } = new LaterReading(tree, household);
+  const reading = new LaterReading(tree, household);
+  const { run } = reading;
   const verdict = verdictOf(run.value(node.granted, subject));
   const isOpen = verdict === 'unknown' || verdict !== verdictOf(run.value(node.entitled, subject));
   if (isOpen) return [];
-  const search = new Search(tree, household, run, { node, subject, verdict });
-  const comparisons = decidingComparisons(tree, run, node, subject);
+  const search = new Search(tree, household, reading, { node, subject, verdict });
+  const comparisons = decidingComparisons(tree, reading, node, subject);
   return [
     ...comparisons.flatMap((each) => search.figure(each)),
     ...comparisons.flatMap((each) => search.facts(each)),
@@ -104,19 +110,20 @@ class Search {
   constructor(
     private readonly tree: RuleTree,
     private readonly household: Household,
-    private readonly run: BoundRun,
+    private readonly reading: LaterReading,
     private readonly about: About,
   ) {
-    this.values = settledValues(decider(tree).begin(household), () => run);
+    this.values = settledValues(decider(tree).begin(household), () => reading.run);
     this.spots = [...spotsIn(household.root)].filter(isSweepable);
   }
 
   /** The number that a comparison tests: by how much it would have to be otherwise. */
-  figure({ node, frame, reason, definition, row }: DecidingComparison): readonly Change[] {
+  figure(comparison: DecidingComparison): readonly Change[] {
+    const { node, frame, home } = comparison;
     const compared = node.kind === 'compare' ? testedIn(node) : null;
     if (compared === null || compared.type.kind !== 'number') return [];
     const { unit, whole, nonNegative } = compared.type;
-    const bound = this.run.node(compared, frame.row, frame.outer);
+    const bound = this.reading.run.node(compared, frame.row, frame.outer);
     const now = bound.settled ? bound.low : null;
     const target = targetOf(compared, frame);
     // What is no money is counted in whole ones; a share of something has no least step.
@@ -134,18 +141,19 @@ class Search {
         of: nameOf(target.row),
         at: null,
         standing: mostChangeable([...factsReadBy([compared])].map(standingOf)),
-        reason,
+        reason: reasonOf(comparison, this.tree, this.reading),
       },
     };
     const { node: programme, subject } = this.about;
     const ofOutcome = this.moved(movable, programme.granted, subject, 'outcome');
     if (ofOutcome.length > 0) return ofOutcome;
-    return this.moved(movable, definition, row, 'condition');
+    return this.moved(movable, home.definition, home.row, 'condition');
   }
 
   /** Facts behind a comparison: by how much each alone would have to be otherwise. */
-  facts({ node, reason }: DecidingComparison): readonly Change[] {
-    return this.factsBelow(node).flatMap((spot) => {
+  facts(comparison: DecidingComparison): readonly Change[] {
+    const reason = reasonOf(comparison, this.tree, this.reading);
+    return this.factsBelow(comparison.node).flatMap((spot) => {
       const { row, fact } = spot;
       const at = pointerOf(row, fact.name);
       const now = row.values[fact.slot];

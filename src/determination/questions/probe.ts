@@ -134,7 +134,7 @@ export class Probe {
       root,
       names,
       answers: boundedAnswers(run),
-      reasons: () => [],
+      later: null,
     });
   }
 }

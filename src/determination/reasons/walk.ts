@@ -1,16 +1,17 @@
 import type { Localized } from '../../base/language.js';
 import { Row } from '../../facts/row.js';
-import { type BoundRun, type Verdict, verdictOf } from '../../readings/bound/index.js';
+import type { Verdict } from '../../readings/bound/index.js';
 import { type Frame, follow } from '../../readings/shared/frame.js';
 import type { Cite } from '../../rulefile/format.js';
 import type { Definition, Node, ProgrammeNode, RuleTree } from '../../ruletree/nodes.js';
 import { reachable } from '../../ruletree/walk.js';
 import { citationsOf, citesOfDefinition, nearestCite, weakestMark } from '../citation.js';
+import type { LaterReading } from '../later-reading.js';
 import type { Reason } from '../result.js';
 import { nameOf } from '../rows.js';
 import { sidesOf } from './sides.js';
 
-/** The named condition or programme that a comparison stands in. */
+/** The named condition or programme that a comparison stands in, and the row that is read for. */
 interface Home {
   readonly id: string;
   readonly label: Localized | null;
@@ -21,12 +22,10 @@ interface Home {
 
 /** A comparison that decided, and where in the tree it stands. */
 export interface DecidingComparison {
-  readonly reason: Reason;
+  readonly home: Home;
+  readonly verdict: Verdict;
   readonly node: Node;
   readonly frame: Frame;
-  /** The named condition or programme it stands in, and the row that is read for. */
-  readonly definition: Definition;
-  readonly row: Row;
 }
 
 /**
@@ -34,23 +33,13 @@ export interface DecidingComparison {
  * first part that fails of what must all hold, and every part of what need only hold once.
  * Entitled: all parts, and the first that holds. Open: the parts that are not known.
  */
-export function decidingReasons(
-  tree: RuleTree,
-  run: BoundRun,
-  programme: ProgrammeNode,
-  subject: Row,
-): readonly Reason[] {
-  return decidingComparisons(tree, run, programme, subject).map(({ reason }) => reason);
-}
-
-/** As `decidingReasons`, with the places in the tree. */
 export function decidingComparisons(
   tree: RuleTree,
-  run: BoundRun,
+  reading: LaterReading,
   programme: ProgrammeNode,
   subject: Row,
 ): readonly DecidingComparison[] {
-  const walk = new Walk(tree, run);
+  const walk = new Walk(tree, reading);
   const { entitled } = programme;
   const home = {
     id: entitled.id,
@@ -63,6 +52,25 @@ export function decidingComparisons(
   return walk.telling();
 }
 
+/** What is told of a comparison that decided. */
+export function reasonOf(
+  { home, verdict, node, frame }: DecidingComparison,
+  tree: RuleTree,
+  { run }: LaterReading,
+): Reason {
+  const cite = citationsOf(tree.resolved, home.cite);
+  return {
+    condition: home.id,
+    label: home.label,
+    verdict,
+    ...sidesOf(node, frame, tree, run),
+    subject: nameOf(frame.row),
+    cite,
+    origin: { file: node.origin.file, pointer: node.origin.pointer },
+    mark: weakestMark(cite),
+  };
+}
+
 class Walk {
   private readonly reasons: DecidingComparison[] = [];
   /** Those that stand on facts; what the rules alone settle tells nobody anything new. */
@@ -71,7 +79,7 @@ class Walk {
 
   constructor(
     private readonly tree: RuleTree,
-    private readonly run: BoundRun,
+    private readonly reading: LaterReading,
   ) {}
 
   /** What to tell: what stands on facts or is open, or all of it where nothing does. */
@@ -141,25 +149,13 @@ class Walk {
     this.seen.set(frame.row, rows);
     if (rows.has(node)) return;
     rows.add(node);
-    const { id, label, cite, definition, row } = here(node, home);
-    const citations = citationsOf(this.tree.resolved, cite);
-    const reason: Reason = {
-      condition: id,
-      label,
-      verdict,
-      ...sidesOf(node, frame, this.tree, this.run),
-      subject: nameOf(frame.row),
-      cite: citations,
-      origin: { file: node.origin.file, pointer: node.origin.pointer },
-      mark: weakestMark(citations),
-    };
-    const told = { reason, node, frame, definition, row };
+    const told = { home: here(node, home), verdict, node, frame };
     this.reasons.push(told);
     if (verdict === 'unknown' || standsOnFacts(node)) this.onFacts.push(told);
   }
 
   private verdict(node: Node, frame: Frame): Verdict {
-    return verdictOf(this.run.node(node, frame.row, frame.outer));
+    return this.reading.verdict(node, frame);
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Amount } from '../../determination/amount.js';
+import { decidingConditions } from '../../determination/outcome.js';
 import type { Determination, Outcome } from '../../determination/result.js';
 
 /** An amount as text, or the two ends it lies between. */
@@ -42,7 +43,7 @@ export function householdLine({
 }
 
 function outcomeLine(outcome: Outcome): OutcomeLine {
-  const { programme, subject, status, route, lines, missing, displacedBy, deciding } = outcome;
+  const { programme, subject, status, route, lines, missing, displacedBy } = outcome;
   const refused = status === 'ineligible';
   return {
     programme,
@@ -53,7 +54,7 @@ function outcomeLine(outcome: Outcome): OutcomeLine {
     ...(lines.length > 0 && {
       lines: amountsOf(Object.fromEntries(lines.map(({ id, amount }) => [id, amount]))),
     }),
-    ...(refused && { because: unique(deciding.map(({ condition }) => condition)) }),
+    ...(refused && { because: decidingConditions(outcome) }),
     ...(displacedBy.length > 0 && { displacedBy: unique(displacedBy.flatMap(({ by }) => by)) }),
     ...(missing.length > 0 && { missing: unique(missing.map(({ id }) => id)) }),
   };

@@ -50,6 +50,8 @@ export interface DecideRun {
   read(definition: Definition, row: Row): Value;
   /** The same for a node that has no name. */
   node(node: Node, row: Row): Known;
+  /** The same, and `undefined` where it is not known. */
+  readNode(node: Node, row: Row): Value;
 }
 
 const deciders = new WeakMap<RuleTree, Decider>();
@@ -112,19 +114,21 @@ function makeDecider(tree: RuleTree): Decider {
         enter(next);
         return steps.definition(definition)(row, null);
       };
+      const readNode = (node: Node, row: Row) => {
+        enter(next);
+        let step = nodes.get(node);
+        if (!step) {
+          step = steps.of(node);
+          nodes.set(node, step);
+        }
+        return step(row, null);
+      };
       return {
         household: next,
         read,
         value: (definition, row) => known(read(definition, row)),
-        node: (node, row) => {
-          enter(next);
-          let step = nodes.get(node);
-          if (!step) {
-            step = steps.of(node);
-            nodes.set(node, step);
-          }
-          return known(step(row, null));
-        },
+        readNode,
+        node: (node, row) => known(readNode(node, row)),
       };
     },
   };
