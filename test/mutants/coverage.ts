@@ -52,7 +52,9 @@ export class CoverageReader {
   private expected({ expect }: CaseItem): readonly Definition[] {
     const wanted = new Set(
       Object.entries(expect).flatMap(([section, ofSection]) =>
-        Object.keys(ofSection ?? {}).map((id) => `${section}/${id}`),
+        Object.keys(ofSection ?? {}).map(
+          (id) => `${section === 'grades' ? 'gradings' : section}/${id}`,
+        ),
       ),
     );
     return this.tree.definitions.filter((definition) => wanted.has(keyOf(definition)));

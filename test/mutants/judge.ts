@@ -13,6 +13,7 @@ import { closeTerms } from '../fixtures/close-terms.js';
 import { type Coverage, CoverageReader } from './coverage.js';
 import { grouped } from './grouped.js';
 import type { Mutant } from './mutants.js';
+import { findWitness, type Witness } from './witness.js';
 
 /** What became of a mutant. */
 export type Fate =
@@ -80,6 +81,24 @@ export class Judge {
     return breaksLaw(differs, lawRuns) ? 'killed-by-law' : 'survived';
   }
 
+  /**
+   * A household by which a case could kill a mutant, with the case whose day and terms it has; the
+   * households of the cases nearest to the place are tried first.
+   */
+  witness(mutant: Mutant, samples: number): (Witness & { readonly like: CaseRef }) | null {
+    const library = this.mutated(mutant);
+    if (library === null) return null;
+    for (const { group } of this.likeliestFirst(mutant).slice(0, mostGroups)) {
+      const [{ ref: like }] = group.cases;
+      const mutated = rulesFor(library, like);
+      if (saysTheSame(mutated, group.resolved, mutant)) continue;
+      const seeds = group.cases.map(({ ref }) => ref.case.household);
+      const found = findWitness({ original: group.resolved, mutated, seeds, samples });
+      if (found !== null) return { ...found, like };
+    }
+    return null;
+  }
+
   /** The library with a mutant in the place of its file; `null` where it does not load. */
   private mutated({ file, content }: Mutant): RuleLibrary | null {
     const parsed = parseRuleFileValue(withoutCases(content()), { id: file });
@@ -110,6 +129,9 @@ export class Judge {
       .sort((a, b) => b.nearness - a.nearness);
   }
 }
+
+/** Rules that a witness is looked for in: as many sets of day and terms. */
+const mostGroups = 6;
 
 /** Sections whose items are known to be read or not; the others are taken for read. */
 const watchedSections: ReadonlySet<string> = new Set([

@@ -87,7 +87,7 @@ function hasRow(
 type Household = ReturnType<typeof parseHousehold>;
 
 /** Text of any named quantity, of whatever scope; `null` where there is none. */
-function quantityReader(resolved: Resolved, household: Household) {
+export function quantityReader(resolved: Resolved, household: Household) {
   const tree = treeOf(resolved);
   const run = bounder(tree).begin(household);
   return (id: string, subject: string | null): string | null => {
