@@ -33,7 +33,9 @@ async function write(name, resolved) {
 /** Wall time of a whole process in seconds. */
 function seconds(...args) {
   const start = performance.now();
-  const { status, stderr } = spawnSync(process.execPath, args, { stdio: ['ignore', 'ignore', 'pipe'] });
+  const { status, stderr } = spawnSync(process.execPath, args, {
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
   if (status !== 0) throw new Error(String(stderr));
   return (performance.now() - start) / 1000;
 }
@@ -48,7 +50,10 @@ function table(what, input, more) {
   console.log('| | wall time | beside it |\n|---|---|---|');
   console.log(`| reading and writing alone | ${plain.toFixed(2)} s | 1 × |`);
   const where = ['--region', query.region, '--as-of', query.asOf, ...more];
-  for (const [name, detail] of [['`--brief`', ['--brief']], ['as usual', []]]) {
+  for (const [name, detail] of [
+    ['`--brief`', ['--brief']],
+    ['as usual', []],
+  ]) {
     for (const workers of [1, 2]) {
       const args = ['batch', file(input), '--out', file('out'), '--workers', workers];
       const time = repeated(() => {
@@ -56,7 +61,9 @@ function table(what, input, more) {
         return seconds(here('../dist/node/cli.js'), ...args, ...where, ...detail);
       });
       const threads = workers === 1 ? 'one thread' : 'two threads';
-      console.log(`| ${name}, ${threads} | ${time.toFixed(2)} s | ${(time / plain).toFixed(1)} × |`);
+      console.log(
+        `| ${name}, ${threads} | ${time.toFixed(2)} s | ${(time / plain).toFixed(1)} × |`,
+      );
     }
   }
 }

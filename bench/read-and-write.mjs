@@ -1,9 +1,10 @@
 // What bench/batch.mjs compares with: reads NDJSON, parses and serialises each line, writes it.
 //
 //   node bench/read-and-write.mjs IN OUT
+
+import { once } from 'node:events';
 import { createReadStream, createWriteStream } from 'node:fs';
 import { createInterface } from 'node:readline';
-import { once } from 'node:events';
 
 const [from, to] = process.argv.slice(2);
 const out = createWriteStream(to);
